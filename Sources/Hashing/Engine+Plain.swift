@@ -1,0 +1,3 @@
+#if !canImport(COpenSSL) && !canImport(CryptoKit)
+  typealias Engine = PlainSHA256
+#endif
