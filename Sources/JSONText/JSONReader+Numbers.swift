@@ -1,0 +1,129 @@
+extension JSONReader {
+  /// A number that has been scanned.
+  struct ScannedNumber {
+    /// Positions of the first byte, the first digit and the byte behind the last.
+    let start, digits, end: Int
+    /// How many digits stand before a fraction or an exponent.
+    let digitCount: Int
+    /// The value of these digits if they are at most 19, so that no 64-bit number overflows.
+    let magnitude: UInt64
+    /// Whether there is neither a fraction nor an exponent.
+    let isInteger: Bool
+
+    var isNegative: Bool { digits > start }
+  }
+
+  /// Reads an integer.
+  ///
+  /// - Throws: `expected(.number)`, `malformedNumber`; `notAnInteger` for a fraction or an exponent, even where
+  ///   the value is whole; `outOfRange`.
+  public mutating func readInteger<T: FixedWidthInteger>(as type: T.Type = T.self) throws(JSONError) -> T {
+    let number = try scanNumber()
+    guard number.isInteger else { try fail(.notAnInteger, at: number.start) }
+    if number.digitCount <= 19, !number.isNegative {
+      if let value = T(exactly: number.magnitude) { return value }
+    } else if let value: T = exactNumber(number).integer() {
+      return value
+    }
+    try fail(.outOfRange(bits: T.bitWidth, isSigned: T.isSigned), at: number.start)
+  }
+
+  /// Reads a number of any size and form.
+  ///
+  /// - Throws: `expected(.number)`, `malformedNumber`, `truncated`.
+  public mutating func readNumber() throws(JSONError) -> JSONNumber {
+    exactNumber(try scanNumber())
+  }
+
+  /// Scans and checks a number.
+  mutating func scanNumber() throws(JSONError) -> ScannedNumber {
+    skipSpace()
+    let start = position
+    var scan = position
+    if text.byte(at: scan) == JSONByte.minus { scan &+= 1 }
+    let digits = scan
+    var magnitude: UInt64 = 0
+    while true {
+      let digit = text.byte(at: scan) &- JSONByte.zero
+      guard digit < 10 else { break }
+      magnitude = magnitude &* 10 &+ UInt64(digit)
+      scan &+= 1
+    }
+    let digitCount = scan &- digits
+    guard digitCount > 0 else { try failNumber(at: scan, isBegun: scan > start) }
+    guard digitCount == 1 || text.byte(at: digits) != JSONByte.zero else {
+      try fail(.malformedNumber, at: start)
+    }
+    let next = text.byte(at: scan)
+    let isInteger = next != UInt8(ascii: ".") && next | 0x20 != UInt8(ascii: "e")
+    if !isInteger { scan = try scanFractionAndExponent(at: scan, of: start) }
+    position = scan
+    return ScannedNumber(
+      start: start, digits: digits, end: scan, digitCount: digitCount, magnitude: magnitude,
+      isInteger: isInteger)
+  }
+
+  @inline(never)
+  private func scanFractionAndExponent(at point: Int, of start: Int) throws(JSONError) -> Int {
+    var scan = point
+    if text.byte(at: scan) == UInt8(ascii: ".") {
+      scan = try scanDigits(at: scan + 1)
+    }
+    if text.byte(at: scan) | 0x20 == UInt8(ascii: "e") {
+      scan += 1
+      let sign = text.byte(at: scan)
+      if sign == JSONByte.minus || sign == UInt8(ascii: "+") { scan += 1 }
+      scan = try scanDigits(at: scan)
+    }
+    return scan
+  }
+
+  /// The position behind the digits at `start`, of which there must be one.
+  private func scanDigits(at start: Int) throws(JSONError) -> Int {
+    var scan = start
+    while text.byte(at: scan) &- JSONByte.zero < 10 { scan += 1 }
+    guard scan > start else { try failNumber(at: scan, isBegun: true) }
+    return scan
+  }
+
+  @inline(never)
+  private func failNumber(at offset: Int, isBegun: Bool) throws(JSONError) -> Never {
+    guard isBegun else { try fail(expected: .number) }
+    if offset >= text.byteCount { try fail(.truncated, at: text.byteCount) }
+    try fail(.malformedNumber, at: offset)
+  }
+
+  /// The scanned number with its exact value.
+  private func exactNumber(_ number: ScannedNumber) -> JSONNumber {
+    guard number.isInteger else { return .decimal(text: written(number)) }
+    if number.digitCount <= 19 {
+      return .integer(
+        magnitude: UInt128(number.magnitude), isNegative: number.isNegative && number.magnitude != 0)
+    }
+    var magnitude: UInt128 = 0
+    for index in number.digits..<number.end {
+      guard let next = magnitude.appending(digit: text.byte(at: index) &- JSONByte.zero) else {
+        return .beyondRange(text: written(number))
+      }
+      magnitude = next
+    }
+    return .integer(magnitude: magnitude, isNegative: number.isNegative)
+  }
+
+  private func written(_ number: ScannedNumber) -> String {
+    let bytes = text.extracting(number.start..<number.end)
+    return unsafe bytes.withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+extension UInt128 {
+  /// Ten times the number plus a digit; nil beyond 128 bits. Shifts and sums only: WebAssembly's Embedded Swift
+  /// has no 128-bit multiplication.
+  func appending(digit: UInt8) -> UInt128? {
+    guard self >> 125 == 0 else { return nil }
+    let (tenfold, overflow) = (self << 3).addingReportingOverflow(self << 1)
+    guard !overflow else { return nil }
+    let (sum, carry) = tenfold.addingReportingOverflow(UInt128(digit))
+    return carry ? nil : sum
+  }
+}

@@ -1,0 +1,151 @@
+extension JSONWriter {
+  /// Writes text in quotes. Only what JSON demands is escaped: quotes, backslashes, control characters.
+  public mutating func string(_ value: String) {
+    beginScalar()
+    appendQuoted(value)
+  }
+
+  /// Writes text in quotes.
+  ///
+  /// - Parameter bytes: UTF-8. What is not well formed in it becomes U+FFFD.
+  public mutating func string(utf8 bytes: some Sequence<UInt8>) {
+    string(String(decoding: Array(bytes), as: UTF8.self))
+  }
+
+  /// Writes bytes as lower-case hexadecimal in quotes.
+  public mutating func hex(_ bytes: some Sequence<UInt8>) {
+    beginScalar()
+    append(JSONByte.quote)
+    for byte in bytes {
+      append(JSONWriter.hexadecimalDigit(byte >> 4))
+      append(JSONWriter.hexadecimalDigit(byte & 15))
+    }
+    append(JSONByte.quote)
+  }
+
+  /// Writes `true` or `false`.
+  public mutating func bool(_ value: Bool) {
+    beginScalar()
+    append(word: value ? "true" : "false")
+  }
+
+  /// Writes `null`.
+  public mutating func null() {
+    beginScalar()
+    append(word: "null")
+  }
+
+  /// Writes an integer of at most 128 bits as a bare number. Readers that keep numbers as doubles lose digits
+  /// beyond 53 bits: see `decimalString(_:)`.
+  public mutating func number<T: BinaryInteger>(_ value: T) {
+    beginScalar()
+    appendDecimal(value)
+  }
+
+  /// Writes an integer of at most 128 bits as decimal digits in quotes.
+  public mutating func decimalString<T: BinaryInteger>(_ value: T) {
+    beginScalar()
+    append(JSONByte.quote)
+    appendDecimal(value)
+    append(JSONByte.quote)
+  }
+
+  #if !hasFeature(Embedded)
+    /// Writes a floating-point number so that reading it gives the same number: bare where it is finite, else
+    /// `"nan"`, `"inf"` or `"-inf"` in quotes, since JSON has no such numbers.
+    public mutating func number(_ value: Double) {
+      guard value.isFinite else {
+        string(value.isNaN ? "nan" : value.description)
+        return
+      }
+      beginScalar()
+      for byte in value.description.utf8 { append(byte) }
+    }
+
+    /// Writes a floating-point number so that reading it gives the same number; as for `Double`.
+    public mutating func number(_ value: Float) {
+      guard value.isFinite else {
+        string(value.isNaN ? "nan" : value.description)
+        return
+      }
+      beginScalar()
+      for byte in value.description.utf8 { append(byte) }
+    }
+  #endif
+
+  private mutating func append(word: String) {
+    for letter in word.utf8 { append(letter) }
+  }
+
+  mutating func appendDecimal<T: BinaryInteger>(_ value: T) {
+    if value < 0 as T { append(JSONByte.minus) }
+    let magnitude = value.magnitude
+    guard let small = UInt64(exactly: magnitude) else {
+      appendDigits(of: UInt128(truncatingIfNeeded: magnitude))
+      return
+    }
+    appendDigits(of: small)
+  }
+
+  private mutating func appendDigits(of value: UInt64) {
+    var rest = value
+    var place: UInt64 = 1
+    while rest / 10 >= place { place &*= 10 }
+    repeat {
+      append(JSONByte.zero + UInt8(truncatingIfNeeded: rest / place))
+      rest %= place
+      place /= 10
+    } while place > 0
+  }
+
+  /// Long division in 32-bit limbs: WebAssembly's Embedded Swift has no 128-bit division.
+  private mutating func appendDigits(of value: UInt128) {
+    var limbs = (0..<4).map { UInt64(truncatingIfNeeded: value >> (96 - 32 * UInt128($0))) & 0xFFFF_FFFF }
+    var digits: [UInt8] = []
+    while limbs.contains(where: { $0 != 0 }) {
+      var remainder: UInt64 = 0
+      for index in limbs.indices {
+        let dividend = remainder << 32 | limbs[index]
+        limbs[index] = dividend / 10
+        remainder = dividend % 10
+      }
+      digits.append(JSONByte.zero + UInt8(truncatingIfNeeded: remainder))
+    }
+    for digit in digits.reversed() { append(digit) }
+  }
+}
+
+extension JSONWriter {
+  mutating func appendQuoted(_ value: String) {
+    append(JSONByte.quote)
+    for byte in value.utf8 {
+      switch byte {
+      case JSONByte.quote, JSONByte.backslash:
+        append(JSONByte.backslash)
+        append(byte)
+      case 0..<0x20: appendEscaped(control: byte)
+      default: append(byte)
+      }
+    }
+    append(JSONByte.quote)
+  }
+
+  private mutating func appendEscaped(control byte: UInt8) {
+    append(JSONByte.backslash)
+    switch byte {
+    case 0x08: append(UInt8(ascii: "b"))
+    case 0x09: append(UInt8(ascii: "t"))
+    case 0x0A: append(UInt8(ascii: "n"))
+    case 0x0C: append(UInt8(ascii: "f"))
+    case 0x0D: append(UInt8(ascii: "r"))
+    default:
+      append(word: "u00")
+      append(JSONWriter.hexadecimalDigit(byte >> 4))
+      append(JSONWriter.hexadecimalDigit(byte & 15))
+    }
+  }
+
+  static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+  }
+}

@@ -1,0 +1,62 @@
+extension RawSpan {
+  /// The number of bytes of the UTF-8 character at `position`, whose first byte is not ASCII; 0 if it is not well
+  /// formed: overlong, a surrogate, beyond U+10FFFF or cut (Unicode 15, table 3-7).
+  func multibyteLength(at position: Int) -> Int {
+    let second = byte(at: position + 1)
+    let lowest: UInt8
+    let highest: UInt8
+    let length: Int
+    switch byte(at: position) {
+    case 0xC2...0xDF: (lowest, highest, length) = (0x80, 0xBF, 2)
+    case 0xE0: (lowest, highest, length) = (0xA0, 0xBF, 3)
+    case 0xED: (lowest, highest, length) = (0x80, 0x9F, 3)
+    case 0xE1...0xEF: (lowest, highest, length) = (0x80, 0xBF, 3)
+    case 0xF0: (lowest, highest, length) = (0x90, 0xBF, 4)
+    case 0xF1...0xF3: (lowest, highest, length) = (0x80, 0xBF, 4)
+    case 0xF4: (lowest, highest, length) = (0x80, 0x8F, 4)
+    default: return 0
+    }
+    guard second >= lowest, second <= highest else { return 0 }
+    for index in 2..<max(length, 2) where byte(at: position + index) & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+
+  /// The number that the four hexadecimal digits at `position` spell; nil if they are none.
+  func hexadecimalUnit(at position: Int) -> UInt32? {
+    var unit: UInt32 = 0
+    for index in 0..<4 {
+      guard let digit = hexadecimalDigit(byte(at: position + index)) else { return nil }
+      unit = unit << 4 | digit
+    }
+    return unit
+  }
+
+  /// The character that the escape at `position` spells, and the escape's length; nil if it spells none.
+  func escapedScalar(at position: Int) -> (scalar: UInt32, length: Int)? {
+    let letter = byte(at: position + 1)
+    switch letter {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): return (UInt32(letter), 2)
+    case UInt8(ascii: "b"): return (0x08, 2)
+    case UInt8(ascii: "f"): return (0x0C, 2)
+    case UInt8(ascii: "n"): return (0x0A, 2)
+    case UInt8(ascii: "r"): return (0x0D, 2)
+    case UInt8(ascii: "t"): return (0x09, 2)
+    case UInt8(ascii: "u"):
+      guard let unit = hexadecimalUnit(at: position + 2) else { return nil }
+      guard unit & 0xF800 == 0xD800 else { return (unit, 6) }
+      guard let partner = hexadecimalUnit(at: position + 8) else { return nil }
+      return (0x10000 + (unit & 0x3FF) << 10 + partner & 0x3FF, 12)
+    default: return nil
+    }
+  }
+}
+
+/// The value of a hexadecimal digit of either case; nil if the byte is none.
+func hexadecimalDigit(_ byte: UInt8) -> UInt32? {
+  switch byte {
+  case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+  case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a") + 10)
+  case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A") + 10)
+  default: nil
+  }
+}

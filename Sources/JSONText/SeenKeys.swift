@@ -1,0 +1,136 @@
+/// The keys of the objects that a reader has open, by position, so that a key given twice is noticed.
+///
+/// Objects of few keys are searched key by key behind a 64-bit filter, which mostly answers at once. Of larger
+/// ones the keys are only collected, and sorted when the object ends, so that no choice of keys makes the
+/// search quadratic.
+struct SeenKeys {
+  private struct Record {
+    /// Position of the key's first byte; in the record that begins an object, the former `start`.
+    var offset: Int
+    /// The key's hash; in the record that begins an object, the former `filter`.
+    var hash: UInt64
+  }
+
+  private var records: [Record] = []
+  /// Index of the first record of the innermost object.
+  private var start = 0
+  /// One bit per hash of the innermost object's keys.
+  private var filter: UInt64 = 0
+
+  /// The number of keys up to which an object is searched key by key.
+  private static let searchLimit = 32
+
+  /// Begins an object.
+  mutating func enterObject() {
+    records.append(Record(offset: start, hash: filter))
+    start = records.count
+    filter = 0
+  }
+
+  /// Adds a key to the innermost object.
+  ///
+  /// - Returns: False if the object is known to hold the key already.
+  @inline(__always)
+  mutating func insert(_ key: borrowing JSONStringSlice, in text: RawSpan) -> Bool {
+    let hash = key.hasEscapes ? SeenKeys.hashResolved(key) : SeenKeys.hash(key.offset, key.rawByteCount, text)
+    let bit: UInt64 = 1 << (hash & 63)
+    if filter & bit != 0, !isNew(hash, key.offset, text) { return false }
+    filter |= bit
+    records.append(Record(offset: key.offset, hash: hash))
+    return true
+  }
+
+  /// Ends the innermost object.
+  ///
+  /// - Returns: The first key of a large object that stood in it before.
+  @_lifetime(copy text)
+  mutating func leaveObject(in text: RawSpan) -> JSONStringSlice? {
+    guard start > 0, start <= records.count else { return nil }
+    let duplicate = records.count - start > SeenKeys.searchLimit ? sortedDuplicate(in: text) : nil
+    let opening = records[start - 1]
+    records.removeLast(records.count - start + 1)
+    start = opening.offset
+    filter = opening.hash
+    guard let duplicate else { return nil }
+    return JSONStringSlice(uncheckedFrom: duplicate, in: text)
+  }
+
+  @inline(never)
+  private func isNew(_ hash: UInt64, _ offset: Int, _ text: RawSpan) -> Bool {
+    guard records.count - start <= SeenKeys.searchLimit else { return true }
+    for record in records[start...] where record.hash == hash {
+      if SeenKeys.compare(record.offset, offset, in: text) == 0 { return false }
+    }
+    return true
+  }
+
+  /// A hash of the first eight and the last eight bytes, and of the length.
+  @inline(__always)
+  private static func hash(_ offset: Int, _ count: Int, _ text: RawSpan) -> UInt64 {
+    var hash = text.word(at: offset)
+    if count < 8 {
+      hash &= (1 << UInt64(8 * count)) &- 1
+    } else {
+      hash ^= text.word(at: offset + count - 8) &* 0x9E37_79B9_7F4A_7C15
+    }
+    hash = (hash ^ UInt64(count)) &* 0xD6E8_FEB8_6659_FD93
+    return hash ^ hash >> 32
+  }
+
+  @inline(never)
+  private static func hashResolved(_ key: borrowing JSONStringSlice) -> UInt64 {
+    let bytes = key.utf8[...]
+    let span = bytes.span
+    return unsafe hash(0, bytes.count, span.bytes)
+  }
+
+  /// Orders two keys by their bytes: negative, 0 or positive.
+  private static func compare(_ a: Int, _ b: Int, in text: RawSpan) -> Int {
+    var first = ResolvedBytes(of: text, from: a)
+    var second = ResolvedBytes(of: text, from: b)
+    while true {
+      let (x, y) = (first.next(), second.next())
+      if x != y || x == nil { return Int(x ?? 0) - Int(y ?? 0) + (x == nil ? 0 : 1) - (y == nil ? 0 : 1) }
+    }
+  }
+}
+
+extension SeenKeys {
+  /// Sorts the innermost object's records by key (a heap sort: in place, and never quadratic) and answers the
+  /// position of the first key in the text that stood there before.
+  private mutating func sortedDuplicate(in text: RawSpan) -> Int? {
+    let count = records.count - start
+    for root in stride(from: count / 2 - 1, through: 0, by: -1) { sink(root, count, text) }
+    for end in stride(from: count - 1, to: 0, by: -1) {
+      records.swapAt(start, start + end)
+      sink(0, end, text)
+    }
+    var found: Int?
+    for index in start + 1..<start + count {
+      let (a, b) = (records[index - 1].offset, records[index].offset)
+      guard records[index - 1].hash == records[index].hash, SeenKeys.compare(a, b, in: text) == 0 else {
+        continue
+      }
+      found = min(found ?? Int.max, b)
+    }
+    return found
+  }
+
+  /// Moves the record at `root` down until no child is greater. Equal keys are ordered by position.
+  private mutating func sink(_ root: Int, _ count: Int, _ text: RawSpan) {
+    var root = root
+    while 2 * root + 1 < count {
+      var child = 2 * root + 1
+      if child + 1 < count, precedes(child, child + 1, text) { child += 1 }
+      guard precedes(root, child, text) else { return }
+      records.swapAt(start + root, start + child)
+      root = child
+    }
+  }
+
+  private func precedes(_ a: Int, _ b: Int, _ text: RawSpan) -> Bool {
+    let (x, y) = (records[start + a], records[start + b])
+    let order = SeenKeys.compare(x.offset, y.offset, in: text)
+    return order < 0 || (order == 0 && x.offset < y.offset)
+  }
+}
