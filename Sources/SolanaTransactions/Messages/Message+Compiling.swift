@@ -1,0 +1,61 @@
+public import SolanaPrimitives
+
+extension Message {
+  /// Compiles instructions into a message.
+  ///
+  /// Each account stands once, with all privileges that any instruction asks for it, in the order of Rust's
+  /// `solana-message`. In version 0 an account is loaded from the first of `lookupTables` that holds it, unless
+  /// it signs or is called; tables that nobody needs are left out.
+  /// - Parameters:
+  ///   - lookupTables: Tables that may be used; version 0 only.
+  ///   - configuration: Resource requests; version 1 only.
+  /// - Throws: `MessageError`. A message that is merely too large for a cluster compiles; see
+  ///   `Transaction.wireBytes()`.
+  public init(
+    version: Version, feePayer: PublicKey, instructions: [Instruction], recentBlockhash: Blockhash,
+    lookupTables: [AddressLookupTable] = [], configuration: Configuration = Configuration()
+  ) throws(MessageError) {
+    if version != .v0, !lookupTables.isEmpty { throw .lookupTablesUnsupported(version) }
+    if version != .v1, configuration.mask != 0 { throw .configurationUnsupported(version) }
+    try Self.checkLimits(of: instructions, feePayer: feePayer, version)
+    let keys = try CompiledKeys(
+      feePayer: feePayer, instructions: instructions, lookupTables: lookupTables, version: version)
+    var writer = MessageWriter(version: version, keys: keys)
+    if version == .v1 {
+      writer.writeV1(instructions, recentBlockhash, configuration)
+    } else {
+      writer.writeUnversioned(instructions, recentBlockhash)
+    }
+    self.init(buffer: writer.output, layout: writer.layout)
+  }
+
+  private static func checkLimits(
+    of instructions: [Instruction], feePayer: PublicKey, _ version: Version
+  ) throws(MessageError) {
+    let maximum = version == .v1 ? MessageLayout.maximumV1Instructions : Int(UInt16.max)
+    guard instructions.count <= maximum else {
+      throw .tooManyInstructions(count: instructions.count, maximum: maximum)
+    }
+    let maximumAccounts = version == .v1 ? Int(UInt8.max) : Int(UInt16.max)
+    for (index, instruction) in instructions.enumerated() {
+      let accounts = instruction.accounts.count
+      guard accounts <= maximumAccounts else {
+        throw .tooManyInstructionAccounts(instruction: index, count: accounts, maximum: maximumAccounts)
+      }
+      guard instruction.data.count <= Int(UInt16.max) else {
+        throw .instructionDataTooLong(instruction: index, length: instruction.data.count)
+      }
+      guard instruction.programID != feePayer else { throw .feePayerAsProgram(instruction: index) }
+    }
+  }
+
+  /// The same message with another blockhash, for instance because the old one expired.
+  ///
+  /// Signatures of the old message are void.
+  public func replacing(recentBlockhash: Blockhash) -> Message {
+    let start = layout.recentBlockhash
+    var buffer = buffer
+    buffer.replaceSubrange(start..<start + 32, with: recentBlockhash.bytes)
+    return Message(buffer: buffer, layout: layout)
+  }
+}

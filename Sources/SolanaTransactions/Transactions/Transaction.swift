@@ -1,0 +1,67 @@
+public import SolanaPrimitives
+
+/// A transaction as it goes over the wire: a message and its signatures in one buffer.
+///
+/// Places of signatures that are not there yet hold zeros.
+public struct Transaction: Hashable, Sendable {
+  /// The serialized transaction, whatever its size; `wireBytes()` checks that a cluster could take it.
+  public let bytes: [UInt8]
+  private let layout: MessageLayout
+
+  init(bytes: [UInt8], layout: MessageLayout) {
+    self.bytes = bytes
+    self.layout = layout
+  }
+
+  /// The message, sharing this transaction's buffer.
+  public var message: Message { Message(buffer: bytes, layout: layout) }
+
+  /// The signatures in the order of the message's signers; zeros where one is missing.
+  public var signatures: [Signature] {
+    (0..<Int(layout.header.requiredSignatures)).map { Signature(bytes, at: signatureOffset(of: $0)) }
+  }
+
+  /// The first signature, which names the transaction: nil while the fee payer has not signed.
+  public var id: Signature? {
+    let signature = Signature(bytes, at: signatureOffset(of: 0))
+    return signature.isAbsent ? nil : signature
+  }
+
+  /// Where the signature of the signer at `position` stands: before the message, in version 1 behind it.
+  func signatureOffset(of position: Int) -> Int {
+    let first = layout.version == .v1 ? layout.end : layout.start - Int(layout.header.requiredSignatures) * 64
+    return first + position * 64
+  }
+
+  /// The bytes to send to a cluster.
+  /// - Throws: `TransactionSizeError` if they are more than a packet may hold: 1232 bytes, 4096 in version 1.
+  public func wireBytes() throws(TransactionSizeError) -> [UInt8] {
+    let limit = layout.version.transactionSizeLimit
+    guard bytes.count <= limit else { throw TransactionSizeError(size: bytes.count, limit: limit) }
+    return bytes
+  }
+
+  /// Equal if all bytes are.
+  public static func == (a: Transaction, b: Transaction) -> Bool { a.bytes == b.bytes }
+
+  /// Feeds the bytes.
+  public func hash(into hasher: inout Hasher) { hasher.combine(bytes) }
+}
+
+extension Signature {
+  init(_ buffer: [UInt8], at offset: Int) {
+    let slice = buffer[offset..<offset + 64]
+    let span = slice.span
+    self.init(unsafe span.bytes, at: 0)
+  }
+
+  /// The signature at `offset`, where the caller knows 64 bytes to be.
+  init(_ bytes: RawSpan, at offset: Int) {
+    let low = PublicKey(bytes, at: offset).words
+    let high = PublicKey(bytes, at: offset + 32).words
+    self.init(words: (low.0, low.1, low.2, low.3, high.0, high.1, high.2, high.3))
+  }
+
+  /// Whether this stands for a signature that has not been made: all zeros, which no valid signature is.
+  var isAbsent: Bool { self == .zero }
+}

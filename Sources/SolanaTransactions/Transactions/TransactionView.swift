@@ -1,0 +1,52 @@
+public import SolanaPrimitives
+
+/// A transaction in borrowed bytes: checked once like `Transaction.init(bytes:)`, nothing copied.
+///
+/// For passing over many transactions of which few fields matter.
+public struct TransactionView: ~Escapable {
+  /// The serialized transaction.
+  public let bytes: RawSpan
+  let layout: MessageLayout
+
+  /// Checks the transaction that `bytes` are, all of them.
+  /// - Throws: `WireFormatError` with the field and the byte at fault.
+  @_lifetime(copy bytes)
+  public init(_ bytes: RawSpan) throws(WireFormatError) {
+    self.layout = try MessageLayout(transaction: bytes)
+    self.bytes = bytes
+  }
+
+  /// The format.
+  public var version: Message.Version { layout.version }
+
+  /// The counts that tell signers and writable accounts apart.
+  public var header: Message.Header { layout.header }
+
+  /// The recent blockhash, or a nonce in its place.
+  public var recentBlockhash: Blockhash {
+    Blockhash(words: PublicKey(bytes, at: layout.recentBlockhash).words)
+  }
+
+  /// The first signature, which names the transaction; zeros while the fee payer has not signed.
+  public var id: Signature {
+    let size = Int(layout.header.requiredSignatures) * 64
+    return Signature(bytes, at: layout.version == .v1 ? layout.end : layout.start - size)
+  }
+
+  /// The serialized message: what signers signed.
+  public var messageBytes: RawSpan {
+    @_lifetime(copy self) get { bytes.extracting(layout.start..<layout.end) }
+  }
+
+  /// The number of keys in the message itself.
+  public var staticAccountKeyCount: Int { layout.accountKeyCount }
+
+  /// The static key at `position`, which must be below `staticAccountKeyCount`.
+  public func staticAccountKey(at position: Int) -> PublicKey {
+    precondition(position >= 0 && position < layout.accountKeyCount, "no account key at \(position)")
+    return PublicKey(bytes, at: layout.accountKeys + position * 32)
+  }
+
+  /// The number of instructions.
+  public var instructionCount: Int { layout.instructionCount }
+}
