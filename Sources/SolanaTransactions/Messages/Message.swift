@@ -21,7 +21,9 @@ public struct Message: Sendable {
   public var header: Header { layout.header }
 
   /// A recent blockhash, which ends the message's life after about a minute; or a durable nonce.
-  public var recentBlockhash: Blockhash { Blockhash(words: PublicKey(buffer, at: layout.recentBlockhash).words) }
+  public var recentBlockhash: Blockhash {
+    Blockhash(words: PublicKey(buffer, at: layout.recentBlockhash).words)
+  }
 
   /// The account that pays the fee, the first of the keys.
   public var feePayer: PublicKey { PublicKey(buffer, at: layout.accountKeys) }
