@@ -30,6 +30,9 @@ extension Message {
       /// Where it begins; in version 1, where its payload begins.
       let offset: Int
 
+      /// The same position in the message.
+      public static func == (a: Index, b: Index) -> Bool { a.ordinal == b.ordinal }
+
       /// By position in the message.
       public static func < (a: Index, b: Index) -> Bool { a.ordinal < b.ordinal }
     }
