@@ -1,0 +1,66 @@
+public import SolanaPrimitives
+
+/// One of the byte strings from which an address is derived: at most 32 bytes, kept without heap storage.
+///
+/// A longer one can be made, but not used: every derivation throws `.seedTooLong` for it, with its index.
+public struct Seed: Equatable, Sendable, BitwiseCopyable {
+  /// The bytes as little-endian words, zero behind the end; all zero if the seed is too long.
+  let words: (UInt64, UInt64, UInt64, UInt64)
+
+  /// The number of bytes.
+  public let count: Int
+
+  /// The most bytes that a seed may have.
+  public static var limit: Int { 32 }
+
+  /// The seed with these bytes.
+  public init(bytes: [UInt8]) {
+    let slice = bytes[...]
+    let span = slice.span
+    self.init(bytes: unsafe span.bytes)
+  }
+
+  /// The seed with these bytes.
+  public init(bytes: RawSpan) {
+    count = bytes.byteCount
+    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+    if count <= Seed.limit {
+      unsafe withUnsafeMutableBytes(of: &words) { target in
+        unsafe bytes.withUnsafeBytes { unsafe target.copyMemory(from: $0) }
+      }
+    }
+    self.words = (
+      UInt64(littleEndian: words.0), UInt64(littleEndian: words.1),
+      UInt64(littleEndian: words.2), UInt64(littleEndian: words.3)
+    )
+  }
+
+  /// The UTF-8 bytes of a text, without a length or an end mark.
+  public init(_ text: String) {
+    self.init(bytes: Array(text.utf8))
+  }
+
+  /// The 32 bytes of a key.
+  public init(_ key: PublicKey) {
+    words = key.words
+    count = 32
+  }
+
+  /// An integer in its own width, little-endian.
+  public init(_ integer: some FixedWidthInteger) {
+    var integer = integer.littleEndian
+    self = unsafe withUnsafeBytes(of: &integer) { Seed(bytes: unsafe $0.bytes) }
+  }
+
+  /// Equal when all bytes are.
+  public static func == (a: Seed, b: Seed) -> Bool {
+    a.count == b.count && a.words == b.words
+  }
+}
+
+extension Seed: ExpressibleByStringLiteral {
+  /// The UTF-8 bytes of a text, without a length or an end mark.
+  public init(stringLiteral text: String) {
+    self.init(text)
+  }
+}
