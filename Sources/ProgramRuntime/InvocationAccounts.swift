@@ -13,9 +13,11 @@ public struct InvocationAccounts: RandomAccessCollection, Sendable {
     self.range = range
   }
 
+  /// The first position, 0.
   @inlinable
   public var startIndex: Int { 0 }
 
+  /// The number of positions.
   @inlinable
   public var endIndex: Int { range.count }
 

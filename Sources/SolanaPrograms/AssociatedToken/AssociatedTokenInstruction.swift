@@ -1,0 +1,61 @@
+public import AnchorCore
+public import Borsh
+public import JSONText
+
+/// What the Associated Token Account program can be told to do. Without any data it means `create`.
+public enum AssociatedTokenInstruction: Hashable, Sendable {
+  /// Creates the associated token account of a wallet and a mint; fails if it is there.
+  case create
+  /// The same; succeeds without doing anything if it is there.
+  case createIdempotent
+  /// Moves the tokens of an associated account of an associated account to the latter's wallet.
+  case recoverNested
+}
+
+extension AssociatedTokenInstruction: KnownInstruction {
+  /// Name and accounts of each instruction, by tag.
+  public static let schemas: [InstructionSchema] = {
+    let create = [
+      AccountSchema("payer", signer: true, writable: true),
+      AccountSchema("associated_token_account", writable: true), AccountSchema("wallet"),
+      AccountSchema("mint"), AccountSchema("system_program"), AccountSchema("token_program"),
+    ]
+    let recover = [
+      AccountSchema("nested_associated_token_account", writable: true), AccountSchema("nested_mint"),
+      AccountSchema("destination_associated_token_account", writable: true),
+      AccountSchema("owner_associated_token_account"), AccountSchema("owner_mint"),
+      AccountSchema("wallet", signer: true, writable: true), AccountSchema("token_program"),
+    ]
+    return [
+      InstructionSchema(name: "create", discriminator: [0], accounts: create),
+      InstructionSchema(name: "create_idempotent", discriminator: [1], accounts: create),
+      InstructionSchema(name: "recover_nested", discriminator: [2], accounts: recover),
+    ]
+  }()
+
+  /// The number that opens the data.
+  public var tag: Int {
+    switch self {
+    case .create: 0
+    case .createIdempotent: 1
+    case .recoverNested: 2
+    }
+  }
+
+  /// The instruction with this tag; none has arguments.
+  /// - Throws: `BorshError.Code.variant` for a tag that there is none of.
+  public init(tag: Int, arguments: inout RawSpan) throws(BorshError) {
+    switch tag {
+    case 0: self = .create
+    case 1: self = .createIdempotent
+    case 2: self = .recoverNested
+    default: throw BorshError(.variant(UInt64(tag)), remaining: arguments.byteCount)
+    }
+  }
+
+  /// Appends nothing.
+  public func encodeArguments(to output: inout [UInt8]) {}
+
+  /// Writes an empty object.
+  public func encode(json: inout JSONWriter) { json.object { _ in } }
+}

@@ -1,0 +1,134 @@
+public import AnchorCore
+import Borsh
+public import JSONText
+public import SolanaPrimitives
+
+/// An account of the SPL Token program that holds tokens of one mint for one owner.
+public struct TokenAccount: Hashable, Sendable {
+  /// Whether the account can be used.
+  public enum State: UInt8, Sendable {
+    /// Created, not set up.
+    case uninitialized = 0
+    /// In use.
+    case initialized = 1
+    /// In use, but frozen by the mint's freeze authority: nothing moves.
+    case frozen = 2
+
+    /// The state's name.
+    public var name: String {
+      switch self {
+      case .uninitialized: "uninitialized"
+      case .initialized: "initialized"
+      case .frozen: "frozen"
+      }
+    }
+  }
+
+  /// The length of the account's data in bytes.
+  public static let size = 165
+
+  /// What the tokens are.
+  public var mint: PublicKey
+  /// Who may move the tokens.
+  public var owner: PublicKey
+  /// How many tokens, in base units.
+  public var amount: UInt64
+  /// Who else may move up to `delegatedAmount` of them.
+  public var delegate: PublicKey?
+  /// Whether the account can be used.
+  public var state: State
+  /// For wrapped SOL: the rent-exempt reserve in lamports, which is no part of `amount`; nil for other mints.
+  public var nativeReserve: UInt64?
+  /// What the delegate may still move, in base units.
+  public var delegatedAmount: UInt64
+  /// Who may close the account, if it is not the owner.
+  public var closeAuthority: PublicKey?
+
+  /// A token account with these fields.
+  public init(
+    mint: PublicKey, owner: PublicKey, amount: UInt64 = 0, delegate: PublicKey? = nil,
+    state: State = .initialized, nativeReserve: UInt64? = nil, delegatedAmount: UInt64 = 0,
+    closeAuthority: PublicKey? = nil
+  ) {
+    self.mint = mint
+    self.owner = owner
+    self.amount = amount
+    self.delegate = delegate
+    self.state = state
+    self.nativeReserve = nativeReserve
+    self.delegatedAmount = delegatedAmount
+    self.closeAuthority = closeAuthority
+  }
+
+  /// The token account that `data` holds, exactly `size` bytes.
+  ///
+  /// An account that is not initialized yet is read as well; the program refuses it almost everywhere.
+  /// - Throws: `LayoutError`: `truncated` or `trailing` for another length, `option` or `variant` for a tag or
+  ///   state that the program would refuse.
+  public init(_ data: RawSpan) throws(LayoutError) {
+    do throws(BorshError) {
+      try data.requireSize(TokenAccount.size)
+      let state = data.load(108, as: UInt8.self)
+      let delegate = try data.loadOptionalKey(72)
+      guard let state = State(rawValue: state) else {
+        throw BorshError(.variant(UInt64(state)), remaining: data.byteCount - 108)
+      }
+      self.init(
+        mint: data.loadKey(0), owner: data.loadKey(32), amount: data.load(64, as: UInt64.self),
+        delegate: delegate, state: state, nativeReserve: try data.loadOptionalUInt64(109),
+        delegatedAmount: data.load(121, as: UInt64.self), closeAuthority: try data.loadOptionalKey(129))
+    } catch {
+      throw LayoutError(typeName: "TokenAccount", error: error.located(inInputOf: data.byteCount))
+    }
+  }
+
+  /// Writes the fields over `data`, `size` bytes, leaving the room of absent optional fields as it was.
+  public func write(to data: inout [UInt8]) {
+    precondition(data.count == TokenAccount.size, "a token account has 165 bytes")
+    data.store(mint, at: 0)
+    data.store(owner, at: 32)
+    data.store(amount, at: 64)
+    data.store(delegate, at: 72)
+    data.store(state.rawValue, at: 108)
+    data.store(nativeReserve, at: 109)
+    data.store(delegatedAmount, at: 121)
+    data.store(closeAuthority, at: 129)
+  }
+
+  /// The account's data, zeros where an optional field is absent.
+  public var data: [UInt8] {
+    var data = [UInt8](repeating: 0, count: TokenAccount.size)
+    write(to: &data)
+    return data
+  }
+
+  /// Whether the account is frozen.
+  public var isFrozen: Bool { state == .frozen }
+
+  /// Whether the account holds wrapped SOL.
+  public var isNative: Bool { nativeReserve != nil }
+}
+
+extension TokenAccount: JSONEncodable {
+  /// Writes an object with one member per field; amounts as decimal strings.
+  public func encode(json: inout JSONWriter) {
+    json.object { json in
+      json.member("mint", mint)
+      json.member("owner", owner)
+      json.member("amount", amount)
+      json.member("delegate", delegate)
+      json.member("state", state.name)
+      json.member("native_reserve", nativeReserve)
+      json.member("delegated_amount", delegatedAmount)
+      json.member("close_authority", closeAuthority)
+    }
+  }
+}
+
+extension RawSpan {
+  /// Fails unless the data has exactly `size` bytes.
+  func requireSize(_ size: Int) throws(BorshError) {
+    if byteCount < size { throw BorshError(.truncated(needed: size), remaining: byteCount) }
+    if byteCount > size { throw BorshError(.trailing, remaining: byteCount - size) }
+  }
+}
