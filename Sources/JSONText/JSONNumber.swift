@@ -8,6 +8,7 @@ public enum JSONNumber: Sendable {
   case decimal(text: String)
 
   /// The number as an integer of the type that is asked for; nil if it is not an integer or does not fit.
+  @inlinable
   public func integer<T: FixedWidthInteger>(as type: T.Type = T.self) -> T? {
     guard case .integer(let magnitude, let isNegative) = self else { return nil }
     guard isNegative else { return T(exactly: magnitude) }

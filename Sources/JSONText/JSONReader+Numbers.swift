@@ -1,31 +1,72 @@
 extension JSONReader {
   /// A number that has been scanned.
+  @usableFromInline
   struct ScannedNumber {
     /// Positions of the first byte, the first digit and the byte behind the last.
-    let start, digits, end: Int
+    @usableFromInline let start, digits, end: Int
     /// How many digits stand before a fraction or an exponent.
-    let digitCount: Int
+    @usableFromInline let digitCount: Int
     /// The value of these digits if they are at most 19, so that no 64-bit number overflows.
-    let magnitude: UInt64
+    @usableFromInline let magnitude: UInt64
     /// Whether there is neither a fraction nor an exponent.
-    let isInteger: Bool
+    @usableFromInline let isInteger: Bool
 
-    var isNegative: Bool { digits > start }
+    @usableFromInline var isNegative: Bool { digits > start }
   }
 
   /// Reads an integer.
   ///
   /// - Throws: `expected(.number)`, `malformedNumber`; `notAnInteger` for a fraction or an exponent, even where
   ///   the value is whole; `outOfRange`.
+  @inlinable
   public mutating func readInteger<T: FixedWidthInteger>(as type: T.Type = T.self) throws(JSONError) -> T {
+    skipSpace()
+    let start = position
+    if let magnitude = scanPlainInteger() {
+      if let value = T(exactly: magnitude) { return value }
+      position = start
+    }
+    return try readUnusualInteger(as: type)
+  }
+
+  /// Reads an integer that is negative, long, out of range or malformed.
+  @inlinable
+  @inline(never)
+  mutating func readUnusualInteger<T: FixedWidthInteger>(as type: T.Type) throws(JSONError) -> T {
     let number = try scanNumber()
-    guard number.isInteger else { try fail(.notAnInteger, at: number.start) }
-    if number.digitCount <= 19, !number.isNegative {
+    if number.isInteger, number.digitCount <= 19, !number.isNegative {
       if let value = T(exactly: number.magnitude) { return value }
-    } else if let value: T = exactNumber(number).integer() {
+    } else if let value = exactNumber(number).integer(as: type) {
       return value
     }
-    try fail(.outOfRange(bits: T.bitWidth, isSigned: T.isSigned), at: number.start)
+    try failInteger(number, bits: T.bitWidth, isSigned: T.isSigned)
+  }
+
+  /// Reads an integer of at most 19 digits without a sign; nil, and nothing is read, if that is not what comes.
+  @usableFromInline
+  mutating func scanPlainInteger() -> UInt64? {
+    var scan = position
+    var magnitude: UInt64 = 0
+    while true {
+      let digit = text.byte(at: scan) &- JSONByte.zero
+      guard digit < 10 else { break }
+      magnitude = magnitude &* 10 &+ UInt64(digit)
+      scan &+= 1
+    }
+    let next = text.byte(at: scan)
+    let digitCount = scan &- position
+    guard digitCount &- 1 < 19, digitCount > 0, next != UInt8(ascii: "."), next | 0x20 != UInt8(ascii: "e"),
+      text.byte(at: position) != JSONByte.zero || digitCount == 1
+    else { return nil }
+    position = scan
+    return magnitude
+  }
+
+  @usableFromInline
+  @inline(never)
+  func failInteger(_ number: ScannedNumber, bits: Int, isSigned: Bool) throws(JSONError) -> Never {
+    guard number.isInteger else { try fail(.notAnInteger, at: number.start) }
+    try fail(.outOfRange(bits: bits, isSigned: isSigned), at: number.start)
   }
 
   /// Reads a number of any size and form.
@@ -36,6 +77,7 @@ extension JSONReader {
   }
 
   /// Scans and checks a number.
+  @usableFromInline
   mutating func scanNumber() throws(JSONError) -> ScannedNumber {
     skipSpace()
     let start = position
@@ -94,7 +136,8 @@ extension JSONReader {
   }
 
   /// The scanned number with its exact value.
-  private func exactNumber(_ number: ScannedNumber) -> JSONNumber {
+  @usableFromInline
+  func exactNumber(_ number: ScannedNumber) -> JSONNumber {
     guard number.isInteger else { return .decimal(text: written(number)) }
     if number.digitCount <= 19 {
       return .integer(

@@ -19,17 +19,26 @@ extension JSONReader {
 
   /// Scans and checks the string whose opening quote is at `position`.
   @_lifetime(copy self)
+  @inline(__always)
   mutating func scanString() throws(JSONError) -> JSONStringSlice {
     let start = position &+ 1
-    var scan = start
+    let end = text.plainEnd(from: start)
+    if text.byte(at: end) == JSONByte.quote {
+      position = end &+ 1
+      return JSONStringSlice(from: start, to: end, in: text, hasEscapes: false)
+    }
+    return try scanString(from: start, plainTo: end)
+  }
+
+  /// Scans and checks a string from the first of its bytes that is not plain.
+  @_lifetime(copy self)
+  @inline(never)
+  private mutating func scanString(from start: Int, plainTo plainEnd: Int) throws(JSONError)
+    -> JSONStringSlice
+  {
+    var scan = plainEnd
     var hasEscapes = false
     while true {
-      let special = JSONReader.specialBytes(in: text.word(at: scan))
-      guard special != 0 else {
-        scan &+= 8
-        continue
-      }
-      scan &+= special.trailingZeroBitCount &>> 3
       let byte = text.byte(at: scan)
       if byte == JSONByte.quote { break }
       if byte == JSONByte.backslash {
@@ -42,20 +51,10 @@ extension JSONReader {
       } else {
         try fail(.controlCharacter(byte), at: scan)
       }
+      scan = text.plainEnd(from: scan)
     }
     position = scan &+ 1
     return JSONStringSlice(from: start, to: scan, in: text, hasEscapes: hasEscapes)
-  }
-
-  /// Bytes of the word that end the plain run of a string: quotes, backslashes, control characters and bytes that
-  /// are not ASCII. The lowest set bit belongs to the first of them; bits above it may be set in vain.
-  @inline(__always)
-  static func specialBytes(in word: UInt64) -> UInt64 {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let quotes = (word ^ (ones &* 0x22)) &- ones
-    let backslashes = (word ^ (ones &* 0x5C)) &- ones
-    let controls = word &- (ones &* 0x20)
-    return (quotes | backslashes | controls | word) & (ones &* 0x80)
   }
 
   /// Checks the escape at `start` and answers the position behind it.
@@ -68,27 +67,34 @@ extension JSONReader {
     case UInt8(ascii: "u"):
       let unit = try hexadecimalUnit(at: start + 2, escape: start)
       guard unit & 0xF800 == 0xD800 else { return start + 6 }
-      guard unit < 0xDC00, text.word(at: start + 6) & 0xFFFF == 0x755C else {
-        try fail(.loneSurrogate, at: start)
+      // A high surrogate; the low one must follow at once.
+      guard unit < 0xDC00 else { try fail(.loneSurrogate, at: start) }
+      guard text.byte(at: start + 6) == JSONByte.backslash else {
+        try refuse(.loneSurrogate, start, by: start + 6)
+      }
+      guard text.byte(at: start + 7) == UInt8(ascii: "u") else {
+        try refuse(.loneSurrogate, start, by: start + 7)
       }
       let partner = try hexadecimalUnit(at: start + 8, escape: start + 6)
       guard partner & 0xFC00 == 0xDC00 else { try fail(.loneSurrogate, at: start) }
       return start + 12
     default:
-      if start + 1 >= text.byteCount { try fail(.truncated, at: text.byteCount) }
-      try fail(.malformedEscape, at: start)
+      try refuse(.malformedEscape, start, by: start + 1)
     }
   }
 
   private func hexadecimalUnit(at start: Int, escape: Int) throws(JSONError) -> UInt32 {
-    guard let unit = text.hexadecimalUnit(at: start) else {
-      // Cut within the digits, or wrong among them?
-      for index in start..<start + 4 where index < text.byteCount {
-        if hexadecimalDigit(text.byte(at: index)) == nil { try fail(.malformedEscape, at: escape) }
-      }
-      try fail(.truncated, at: text.byteCount)
-    }
-    return unit
+    if let unit = text.hexadecimalUnit(at: start) { return unit }
+    var wrong = start
+    while hexadecimalDigit(text.byte(at: wrong)) != nil { wrong += 1 }
+    try refuse(.malformedEscape, escape, by: wrong)
+  }
+
+  /// Refuses the item at `start` because of the byte at `wrong`; if that lies behind the end the text is cut.
+  @inline(never)
+  private func refuse(_ code: JSONError.Code, _ start: Int, by wrong: Int) throws(JSONError) -> Never {
+    guard wrong < text.byteCount else { try fail(.truncated, at: text.byteCount) }
+    try fail(code, at: start)
   }
 
   /// Checks the run of bytes at `start` that are not ASCII and answers the position behind it.
@@ -97,7 +103,7 @@ extension JSONReader {
     var scan = start
     while text.byte(at: scan) >= 0x80 {
       let length = text.multibyteLength(at: scan)
-      guard length > 0 else { try fail(.invalidUTF8, at: scan) }
+      guard length > 0 else { try refuse(.invalidUTF8, scan, by: scan + text.multibytePrefix(at: scan)) }
       scan += length
     }
     return scan

@@ -35,9 +35,9 @@ public struct JSONReader: ~Escapable {
   }
 
   /// The whole text.
-  let text: RawSpan
+  @usableFromInline let text: RawSpan
   /// The position of the next byte to read.
-  var position: Int
+  @usableFromInline var position: Int
   /// How many objects and arrays are open.
   var depth: Int
   /// Whether the innermost open object or array has not been asked for its first member yet.
@@ -89,13 +89,15 @@ public struct JSONReader: ~Escapable {
   }
 
   /// Moves to the next byte that is no white space.
+  @inlinable
   @inline(__always)
   mutating func skipSpace() {
     if text.byte(at: position) <= 0x20 { skipSpaceSlowly() }
   }
 
+  @usableFromInline
   @inline(never)
-  private mutating func skipSpaceSlowly() {
+  mutating func skipSpaceSlowly() {
     while JSONByte.isSpace(text.byte(at: position)) { position &+= 1 }
   }
 }

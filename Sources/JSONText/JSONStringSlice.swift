@@ -2,10 +2,17 @@
 public struct JSONStringSlice: ~Escapable {
   /// The bytes between the quotes, escapes as they are written. UTF-8.
   public let rawBytes: RawSpan
+  /// `offset` and, lowest, the bit of `hasEscapes`: a slice of three words stays in registers.
+  @usableFromInline
+  let place: Int
+
   /// Whether the text holds escapes. If not, `rawBytes` are the string.
-  public let hasEscapes: Bool
+  @inlinable
+  public var hasEscapes: Bool { place & 1 == 1 }
+
   /// The position of the first byte behind the opening quote, from the start of the whole text.
-  public let offset: Int
+  @inlinable
+  public var offset: Int { place >> 1 }
 
   /// The string of checked bytes `start` to `end` of `text`.
   @_lifetime(copy text)
@@ -13,8 +20,7 @@ public struct JSONStringSlice: ~Escapable {
   init(from start: Int, to end: Int, in text: RawSpan, hasEscapes: Bool) {
     // Both are positions that a scan of this text has passed; the check costs a compare.
     self.rawBytes = text.extracting(start..<max(start, end))
-    self.hasEscapes = hasEscapes
-    self.offset = start
+    self.place = start << 1 | (hasEscapes ? 1 : 0)
   }
 
   /// The string of `text` whose first byte stands at `start`; it may hold escapes.

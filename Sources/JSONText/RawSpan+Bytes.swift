@@ -6,15 +6,15 @@ extension RawSpan {
   @inlinable
   @inline(__always)
   func byte(at position: Int) -> UInt8 {
-    guard position >= 0, position < byteCount else { return 0 }
+    guard UInt(bitPattern: position) < UInt(bitPattern: byteCount) else { return 0 }
     return unsafe unsafeLoad(fromUncheckedByteOffset: position, as: UInt8.self)
   }
 
-  /// The eight bytes from `position` as a little-endian number, zeros behind the end.
+  /// The eight bytes from `position`, which is not negative, as a little-endian number; zeros behind the end.
   @inlinable
   @inline(__always)
   func word(at position: Int) -> UInt64 {
-    guard position >= 0, position <= byteCount &- 8 else { return lastWord(at: position) }
+    guard position <= byteCount &- 8 else { return lastWord(at: position) }
     return unsafe UInt64(
       littleEndian: unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self))
   }
@@ -25,5 +25,25 @@ extension RawSpan {
     var word: UInt64 = 0
     for index in 0..<8 { word |= UInt64(byte(at: position &+ index)) << UInt64(8 * index) }
     return word
+  }
+
+  /// The position of the first byte from `start` on that a JSON string cannot simply hold: a quote, a backslash, a
+  /// control character, a byte that is not ASCII; the end if there is none.
+  ///
+  /// Eight bytes at a time. In each word the lowest marked bit belongs to the first such byte; bits above it may
+  /// be marked in vain.
+  @inline(__always)
+  func plainEnd(from start: Int) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var position = start
+    while true {
+      let word = self.word(at: position)
+      let quotes = (word ^ (ones &* 0x22)) &- ones
+      let backslashes = (word ^ (ones &* 0x5C)) &- ones
+      let controls = word &- (ones &* 0x20)
+      let special = (quotes | backslashes | controls | word) & (ones &* 0x80)
+      if special != 0 { return position &+ special.trailingZeroBitCount &>> 3 }
+      position &+= 8
+    }
   }
 }

@@ -1,24 +1,34 @@
 extension RawSpan {
   /// The number of bytes of the UTF-8 character at `position`, whose first byte is not ASCII; 0 if it is not well
-  /// formed: overlong, a surrogate, beyond U+10FFFF or cut (Unicode 15, table 3-7).
+  /// formed.
   func multibyteLength(at position: Int) -> Int {
+    let length = wantedLength(of: byte(at: position))
+    return multibytePrefix(at: position) == length ? length : 0
+  }
+
+  /// How many bytes from `position` on could begin a character: overlong forms, surrogates and what lies beyond
+  /// U+10FFFF end at their second byte at the latest (Unicode 15, table 3-7).
+  func multibytePrefix(at position: Int) -> Int {
+    let first = byte(at: position)
+    let length = wantedLength(of: first)
+    guard length > 0 else { return 0 }
+    let lowest: UInt8 = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80
+    let highest: UInt8 = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF
     let second = byte(at: position + 1)
-    let lowest: UInt8
-    let highest: UInt8
-    let length: Int
-    switch byte(at: position) {
-    case 0xC2...0xDF: (lowest, highest, length) = (0x80, 0xBF, 2)
-    case 0xE0: (lowest, highest, length) = (0xA0, 0xBF, 3)
-    case 0xED: (lowest, highest, length) = (0x80, 0x9F, 3)
-    case 0xE1...0xEF: (lowest, highest, length) = (0x80, 0xBF, 3)
-    case 0xF0: (lowest, highest, length) = (0x90, 0xBF, 4)
-    case 0xF1...0xF3: (lowest, highest, length) = (0x80, 0xBF, 4)
-    case 0xF4: (lowest, highest, length) = (0x80, 0x8F, 4)
-    default: return 0
+    guard second >= lowest, second <= highest else { return 1 }
+    var count = 2
+    while count < length, byte(at: position + count) & 0xC0 == 0x80 { count += 1 }
+    return count
+  }
+
+  /// The length of a character that begins with this byte; 0 if none does.
+  private func wantedLength(of first: UInt8) -> Int {
+    switch first {
+    case 0xC2...0xDF: 2
+    case 0xE0...0xEF: 3
+    case 0xF0...0xF4: 4
+    default: 0
     }
-    guard second >= lowest, second <= highest else { return 0 }
-    for index in 2..<max(length, 2) where byte(at: position + index) & 0xC0 != 0x80 { return 0 }
-    return length
   }
 
   /// The number that the four hexadecimal digits at `position` spell; nil if they are none.

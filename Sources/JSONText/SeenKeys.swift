@@ -11,7 +11,9 @@ struct SeenKeys {
     var hash: UInt64
   }
 
+  /// The records; those from `count` on are left over.
   private var records: [Record] = []
+  private var count = 0
   /// Index of the first record of the innermost object.
   private var start = 0
   /// One bit per hash of the innermost object's keys.
@@ -22,8 +24,8 @@ struct SeenKeys {
 
   /// Begins an object.
   mutating func enterObject() {
-    records.append(Record(offset: start, hash: filter))
-    start = records.count
+    append(Record(offset: start, hash: filter))
+    start = count
     filter = 0
   }
 
@@ -36,8 +38,14 @@ struct SeenKeys {
     let bit: UInt64 = 1 << (hash & 63)
     if filter & bit != 0, !isNew(hash, key.offset, text) { return false }
     filter |= bit
-    records.append(Record(offset: key.offset, hash: hash))
+    append(Record(offset: key.offset, hash: hash))
     return true
+  }
+
+  @inline(__always)
+  private mutating func append(_ record: Record) {
+    if count < records.count { records[count] = record } else { records.append(record) }
+    count &+= 1
   }
 
   /// Ends the innermost object.
@@ -45,10 +53,10 @@ struct SeenKeys {
   /// - Returns: The first key of a large object that stood in it before.
   @_lifetime(copy text)
   mutating func leaveObject(in text: RawSpan) -> JSONStringSlice? {
-    guard start > 0, start <= records.count else { return nil }
-    let duplicate = records.count - start > SeenKeys.searchLimit ? sortedDuplicate(in: text) : nil
+    guard start > 0, start <= count else { return nil }
+    let duplicate = count - start > SeenKeys.searchLimit ? sortedDuplicate(in: text) : nil
     let opening = records[start - 1]
-    records.removeLast(records.count - start + 1)
+    count = start - 1
     start = opening.offset
     filter = opening.hash
     guard let duplicate else { return nil }
@@ -57,8 +65,8 @@ struct SeenKeys {
 
   @inline(never)
   private func isNew(_ hash: UInt64, _ offset: Int, _ text: RawSpan) -> Bool {
-    guard records.count - start <= SeenKeys.searchLimit else { return true }
-    for record in records[start...] where record.hash == hash {
+    guard count - start <= SeenKeys.searchLimit else { return true }
+    for record in records[start..<count] where record.hash == hash {
       if SeenKeys.compare(record.offset, offset, in: text) == 0 { return false }
     }
     return true
@@ -99,7 +107,7 @@ extension SeenKeys {
   /// Sorts the innermost object's records by key (a heap sort: in place, and never quadratic) and answers the
   /// position of the first key in the text that stood there before.
   private mutating func sortedDuplicate(in text: RawSpan) -> Int? {
-    let count = records.count - start
+    let count = self.count - start
     for root in stride(from: count / 2 - 1, through: 0, by: -1) { sink(root, count, text) }
     for end in stride(from: count - 1, to: 0, by: -1) {
       records.swapAt(start, start + end)
