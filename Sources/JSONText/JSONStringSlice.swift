@@ -54,6 +54,12 @@ public struct JSONStringSlice: ~Escapable {
     return output
   }
 
+  /// The integer that the string spells in decimal digits, with a minus sign or none; nil for any other text,
+  /// leading zeros included, and for what does not fit.
+  public func integer<T: FixedWidthInteger>(as type: T.Type = T.self) -> T? {
+    JSONNumber(decimalDigits: string)?.integer()
+  }
+
   /// Whether the string is `literal`, byte for byte.
   @inlinable
   public func equals(_ literal: StaticString) -> Bool {

@@ -3,7 +3,8 @@ import JSONText
 import TestSupport
 import Testing
 
-/// Documents with another reader's verdict, in the file that `JSON_DOCUMENTS` names (`.ci/check-json` writes it).
+/// Documents with another reader's verdict: a committed few, or those in the file that `JSON_DOCUMENTS` names
+/// (`.ci/check-json` writes 100,000).
 @Suite("Differential")
 struct DifferentialTests {
   static let file = ProcessInfo.processInfo.environment["JSON_DOCUMENTS"]

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Compares text with a file kept in `Snapshots` beside the test.
+/// Compares text with a file in `Tests/Snapshots`, in the folder of the test's target.
 ///
 /// With `RECORD_SNAPSHOTS=1` the file is written instead, and the test fails once to say so.
 ///
@@ -9,7 +9,9 @@ import Foundation
 ///   - file: The test's own file.
 /// - Throws: The first different line.
 public func matchSnapshot(_ text: String, named name: String, file: String = #filePath) throws {
-  let folder = URL(filePath: file).deletingLastPathComponent().appending(path: "Snapshots")
+  // Not beside the test: a target's folder holds sources alone.
+  let target = URL(filePath: file).deletingLastPathComponent().lastPathComponent
+  let folder = Folders.package.appending(path: "Tests/Snapshots/\(target)")
   let place = folder.appending(path: name)
   if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
