@@ -1,0 +1,59 @@
+/// What the state of the program and of one pool allows (`spec/program.md` 7.6 and 12.1).
+///
+/// Conditions that depend on an amount, on a wallet's balance or on who signs are not among them; running the
+/// program on the accounts answers those.
+public struct StakingGates: Sendable {
+  /// The program's settings.
+  public let poolOverview: PoolOverview
+  /// The pool.
+  public let operatorPool: OperatorPool
+
+  /// The gates of a pool.
+  public init(poolOverview: PoolOverview, operatorPool: OperatorPool) {
+    self.poolOverview = poolOverview
+    self.operatorPool = operatorPool
+  }
+
+  /// What stands against a step, in the order in which the program looks: it answers the first one.
+  ///
+  /// - Parameter record: the record that the step is for; only unstaking and claims look at it.
+  /// - Parameter isOperator: whether that record is the pool's operator record.
+  /// - Parameter now: the cluster's time, in seconds since 1970-01-01 UTC.
+  public func blocks(
+    _ step: StakingStep, record: StakingRecord? = nil, isOperator: Bool = false, now: Int64 = .max
+  ) -> [StakingBlock] {
+    let found: [StakingBlock?] =
+      switch step {
+      case .stake:
+        [
+          stakingHalt, delegation(isOperator), closure, halt(.operatorPoolHalted),
+          strictGate,
+        ]
+      case .unstake:
+        [
+          stakingHalt, isOperator ? halt(.unstakingNotAllowed) : nil, withdrawalHalt, closureAwareGate,
+          isOperator ? closingEpoch : nil,
+        ]
+      case .claimUnstake:
+        [
+          isOperator ? halt(.unstakingNotAllowed) : nil, withdrawalHalt, closureAwareGate,
+          record.flatMap { cooldown($0, now) }, record.flatMap { pending($0) },
+          isOperator ? record.flatMap { minimum($0) } : nil,
+        ]
+      case .cancelUnstake: [closureAwareGate]
+      case .claimUSDCEarnings:
+        [
+          isOperator ? halt(.operatorPoolHalted) : nil, withdrawalHalt, strictGate,
+          record.flatMap { claimable($0) },
+        ]
+      case .accrueReward: [accrualHalt, nextEpoch]
+      case .bypassEpoch: [halt(.operatorPoolHalted), closure, followingRecord]
+      case .withdrawCommission: [withdrawalHalt, halt(.operatorPoolHalted)]
+      case .changeOperatorAdmin: [finalizing]
+      case .closePool: [halt(.operatorPoolHalted), closure]
+      case .sweepDust: [closedLongEnough, emptiness]
+      case .slash: [haltRequired, slashingDelay(now)]
+      }
+    return found.compactMap { $0 }
+  }
+}

@@ -1,0 +1,37 @@
+public import AnchorCore
+import Hashing
+public import SolanaPrimitives
+
+/// What one pool earned in one epoch, as a leaf of the epoch's merkle tree (`spec/program.md` section 8).
+public struct RewardLeaf: Hashable, Sendable {
+  /// The pool.
+  public var operatorPool: PublicKey
+  /// Tokens earned, in base units.
+  public var rewardAmount: UInt64
+  /// USDC earned, in base units.
+  public var usdcAmount: UInt64
+
+  /// A leaf.
+  public init(operatorPool: PublicKey, rewardAmount: UInt64, usdcAmount: UInt64) {
+    self.operatorPool = operatorPool
+    self.rewardAmount = rewardAmount
+    self.usdcAmount = usdcAmount
+  }
+
+  /// The leaf that fills a tree up to a power of two: the System program, without amounts.
+  public static let padding = RewardLeaf(operatorPool: .systemProgram, rewardAmount: 0, usdcAmount: 0)
+
+  /// The text that is hashed: `<pool>,<reward>,<usdc>`, base58 and decimal.
+  public var text: String {
+    operatorPool.description + "," + rewardAmount.description + "," + usdcAmount.description
+  }
+
+  /// SHA-256 of a zero byte and the text.
+  public var hash: Bytes32 {
+    var message: [UInt8] = [0]
+    message.reserveCapacity(88)
+    message.append(contentsOf: text.utf8)
+    let words = SHA256.digest(of: message).words
+    return Bytes32(words: words.0, words.1, words.2, words.3)
+  }
+}

@@ -1,0 +1,48 @@
+import InferenceStaking
+
+/// `claim_unstake`: pays out pending tokens after the cooldown; anybody may send it (`spec/program.md` 9.11).
+enum ClaimUnstakeRules {
+  static let rules = InstructionRules(
+    "ClaimUnstake",
+    accounts: [
+      .unchecked(.owner),
+      .poolOverview.at(.poolOverview, bump: .stored),
+      .operatorPool.at(.operatorPool, bump: .stored).writable()
+        .relates(.operatorRecordOfPool, to: .operatorStakingRecord),
+      .ownerRecord(.ownerStakingRecord).at(.stakingRecord(owner: .owner), bump: .found).writable()
+        .relates(.ownerOfRecord, to: .owner)
+        .relates(.poolOfRecord, to: .operatorPool),
+      .operatorRecord(.operatorStakingRecord).key(.operatorRecordOfPool),
+      .tokenAccount(.ownerTokenAccount).writable()
+        .token(owner: .account(.owner), mint: .mintOf(.stakedTokenAccount)),
+      .tokenAccount(.stakedTokenAccount).at(.poolStakedTokenVault, bump: .found).writable(),
+      .tokenProgram,
+      .instructions,
+    ])
+
+  static func handle(_ execution: inout Execution) throws(Failure) {
+    let isOperator = execution.ownerIsOperator
+    if isOperator {
+      try execution.require(execution.operatorPool.haltedAtTimestamp == nil, else: .unstakingNotAllowed)
+    }
+    try execution.require(!execution.poolOverview.isWithdrawalHalted, else: .withdrawalsHalted)
+    try execution.passClosureAwareGate()
+    let (now, cooldownEnd) = (execution.context.now, execution.ownerRecord.unstakeAtTimestamp)
+    try execution.require(now >= cooldownEnd, else: .pendingDelay, .times(now, cooldownEnd))
+    let amount = execution.ownerRecord.tokensUnstakeAmount
+    try execution.require(amount > 0, else: .noTokensToClaim, .numbers(0, 0))
+
+    execution.transferFromPool(amount, from: .stakedTokenAccount, to: .ownerTokenAccount)
+    try execution.operatorPool.totalUnstaking.subtract(amount)
+    execution.ownerRecord.tokensUnstakeAmount = 0
+    execution.ownerRecord.unstakeAtTimestamp = 0
+    if isOperator && execution.operatorPool.closedAtEpoch == nil {
+      try execution.requireMinimumStake(operatorShares: execution.ownerRecord.shares)
+    }
+    execution.emit(
+      ClaimUnstakeEvent(
+        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.key(.operatorPool),
+        epoch: try execution.currentEpoch, stakingRecord: execution.key(.ownerStakingRecord),
+        owner: execution.key(.owner), isOperator: isOperator, tokenAmount: amount))
+  }
+}

@@ -1,0 +1,18 @@
+import InferenceStaking
+
+/// `close_operator_pool`: marks a pool as closed for ever; the account stays (`spec/program.md` 9.21).
+enum CloseOperatorPoolRules {
+  static let rules = InstructionRules(
+    "CloseOperatorPool",
+    accounts: [
+      .signer(.admin),
+      .poolOverview.at(.poolOverview, bump: .stored),
+      .operatorPool.writable().relates(.poolAdmin, to: .admin),
+    ])
+
+  static func handle(_ execution: inout Execution) throws(Failure) {
+    try execution.require(execution.operatorPool.haltedAtTimestamp == nil, else: .operatorPoolHalted)
+    try execution.require(execution.operatorPool.closedAtEpoch == nil, else: .closedPool)
+    execution.operatorPool.closedAtEpoch = try execution.membershipEpoch.plus(1)
+  }
+}

@@ -1,0 +1,28 @@
+import InferenceStaking
+
+/// `close_staking_record`: closes an empty record and returns its lamports (`spec/program.md` 9.14).
+///
+/// The pool need not be the record's: any pool of the program passes, and the checks use the one given.
+enum CloseStakingRecordRules {
+  static let rules = InstructionRules(
+    "CloseStakingRecord",
+    accounts: [
+      .unchecked(.receiver).writable(),
+      .signer(.owner),
+      .ownerRecord(.ownerStakingRecord).at(.stakingRecordOfItsPool(owner: .owner), bump: .found).writable()
+        .relates(.ownerOfRecord, to: .owner)
+        .closed(into: .receiver),
+      .operatorPool.at(.operatorPool, bump: .stored),
+      .systemProgram,
+    ])
+
+  static func handle(_ execution: inout Execution) throws(Failure) {
+    let (record, pool) = (execution.ownerRecord, execution.operatorPool)
+    try execution.require(record.shares == 0, else: .accountNotEmpty)
+    try execution.require(record.tokensUnstakeAmount == 0, else: .accountNotEmpty)
+    try execution.require(!record.hasUnclaimedUSDC(in: pool), else: .unclaimedUSDCEarnings)
+    if execution.isOperatorRecord(.ownerStakingRecord) {
+      try execution.require(pool.isEmpty, else: .poolIsNotEmpty)
+    }
+  }
+}

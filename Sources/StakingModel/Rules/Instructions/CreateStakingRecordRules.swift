@@ -1,0 +1,21 @@
+import InferenceStaking
+
+/// `create_staking_record`: opens a wallet's record in a pool (`spec/program.md` 9.8).
+enum CreateStakingRecordRules {
+  static let rules = InstructionRules(
+    "CreateStakingRecord",
+    accounts: [
+      .signer(.payer).writable(),
+      .signer(.owner),
+      .operatorPool.at(.operatorPool, bump: .found),
+      .ownerRecord(.ownerStakingRecord).created(at: .stakingRecord(owner: .owner), space: 377),
+      .systemProgram,
+    ])
+
+  static func handle(_ execution: inout Execution) {
+    execution.ownerRecord.version = 1
+    execution.ownerRecord.owner = execution.key(.owner)
+    execution.ownerRecord.operatorPool = execution.key(.operatorPool)
+    execution.ownerRecord.lastSettledUSDCPerShare = execution.operatorPool.cumulativeUSDCPerShare
+  }
+}

@@ -1,0 +1,22 @@
+import InferenceStaking
+
+/// `mark_epoch_as_finalizing`: freezes who belongs to the current epoch (`spec/program.md` 9.4).
+enum MarkEpochAsFinalizingRules {
+  static let rules = InstructionRules(
+    "MarkEpochAsFinalizing",
+    accounts: [
+      .signer(.authority),
+      .poolOverview.at(.poolOverview, bump: .stored).writable()
+        .requires(.isRewardDistributionAuthority, else: .invalidRewardDistributionAuthority),
+    ])
+
+  static func handle(
+    _ arguments: StakingProgram.MarkEpochIsFinalizingArgs, _ execution: inout Execution
+  ) throws(Failure) {
+    let current = try execution.currentEpoch
+    try execution.require(
+      arguments.expectedEpoch == current, else: .epochIsFinalizingEpochInvalid,
+      .numbers(current, arguments.expectedEpoch))
+    execution.poolOverview.isEpochFinalizing = true
+  }
+}

@@ -1,0 +1,25 @@
+import InferenceStaking
+
+/// `set_halt_status`: halts a pool or lets it go on (`spec/program.md` 9.23).
+enum SetHaltStatusRules {
+  static let rules = InstructionRules(
+    "SetHaltStatus",
+    accounts: [
+      .signer(.authority),
+      .poolOverview.at(.poolOverview, bump: .stored)
+        .requires(.isHaltAuthority, else: .invalidHaltAuthority),
+      .operatorPool.at(.operatorPool, bump: .stored).writable(),
+      .instructions,
+    ])
+
+  static func handle(
+    _ arguments: StakingProgram.SetHaltStatusArgs, _ execution: inout Execution
+  ) throws(Failure) {
+    // Halting again starts the slashing delay anew.
+    execution.operatorPool.haltedAtTimestamp = arguments.isHalted ? execution.context.now : nil
+    execution.emit(
+      SetHaltStatusEvent(
+        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.key(.operatorPool),
+        epoch: try execution.currentEpoch, isHalted: arguments.isHalted))
+  }
+}

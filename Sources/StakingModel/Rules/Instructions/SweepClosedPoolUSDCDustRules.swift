@@ -1,0 +1,39 @@
+import InferenceStaking
+
+/// `sweep_closed_pool_usdc_dust`: takes what is left in an empty closed pool's USDC vault and closes the vault
+/// (`spec/program.md` 9.22).
+enum SweepClosedPoolUSDCDustRules {
+  static let rules = InstructionRules(
+    "SweepClosedPoolUsdcDust",
+    accounts: [
+      .signer(.admin).writable(),
+      .operatorPool.relates(.poolAdmin, to: .admin).requires(.poolIsClosed, else: .poolClosedEpochInvalid),
+      .tokenAccount(.operatorUSDCVault).at(.poolDelegatorUSDCEarningsVault, bump: .found).writable(),
+      .tokenAccount(.adminUSDCAccount).writable().requires(.holdsUSDC),
+      .poolOverview.at(.poolOverview, bump: .stored),
+      .tokenProgram,
+      .systemProgram,
+      .instructions,
+    ])
+
+  static func handle(_ execution: inout Execution) throws(Failure) {
+    let completed = execution.poolOverview.completedRewardEpoch
+    guard let closing = execution.operatorPool.closedAtEpoch, completed > closing else {
+      try fail(.thrown(.poolClosedEpochInvalid))
+    }
+    try execution.require(execution.operatorPool.isEmpty, else: .poolIsNotEmpty)
+    let amount = execution.amount(.operatorUSDCVault)
+    if amount > 0 {
+      execution.transferFromPool(amount, from: .operatorUSDCVault, to: .adminUSDCAccount)
+    }
+    execution.call(
+      .closeTokenAccount(
+        account: execution.rules.position(.operatorUSDCVault),
+        destination: execution.rules.position(.admin),
+        authority: execution.rules.position(.operatorPool), signer: execution.poolSigner))
+    execution.emit(
+      SweepClosedPoolUSDCDustEvent(
+        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.key(.operatorPool),
+        epoch: try execution.currentEpoch, admin: execution.key(.admin), usdcAmountSwept: amount))
+  }
+}

@@ -1,0 +1,66 @@
+import AnchorCore
+import InferenceStaking
+
+/// `unstake`: turns shares into pending tokens and starts the cooldown of all that is pending
+/// (`spec/program.md` 9.10).
+enum UnstakeRules {
+  static let rules = InstructionRules(
+    "Unstake",
+    accounts: [
+      .signer(.owner),
+      .poolOverview.at(.poolOverview, bump: .stored).requires(.stakingIsNotHalted, else: .stakingHalted),
+      .operatorPool.at(.operatorPool, bump: .stored).writable()
+        .relates(.operatorRecordOfPool, to: .operatorStakingRecord),
+      .ownerRecord(.ownerStakingRecord).at(.stakingRecord(owner: .owner), bump: .found).writable()
+        .relates(.ownerOfRecord, to: .owner)
+        .relates(.poolOfRecord, to: .operatorPool),
+      .operatorRecord(.operatorStakingRecord).key(.operatorRecordOfPool),
+      .instructions,
+    ])
+
+  static func handle(_ arguments: StakingProgram.UnstakeArgs, _ execution: inout Execution) throws(Failure) {
+    let amount = arguments.sharesAmount
+    let isOperator = execution.ownerIsOperator
+    try execution.require(amount > 0, else: .invalidAmount, .numbers(0, 0))
+    if isOperator {
+      try execution.require(execution.operatorPool.haltedAtTimestamp == nil, else: .unstakingNotAllowed)
+    }
+    try execution.require(!execution.poolOverview.isWithdrawalHalted, else: .withdrawalsHalted)
+    try execution.passClosureAwareGate()
+    let held = execution.ownerRecord.shares
+    try execution.require(held >= amount, else: .requireGteViolated, held, amount)
+
+    let tokens = try orPanic { () throws(StakingArithmeticError) in
+      try execution.operatorPool.unstakeTokens(shares: amount, settling: &execution.ownerRecord)
+    }
+    try execution.ownerRecord.shares.subtract(amount)
+    try execution.ownerRecord.tokensUnstakeAmount.add(tokens)
+    let cooldownEnd = try cooldownEnd(execution, isOperator: isOperator)
+    execution.ownerRecord.unstakeAtTimestamp = cooldownEnd
+    if isOperator { try checkOperatorRemainder(execution) }
+    execution.emit(
+      UnstakeEvent(
+        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.key(.operatorPool),
+        epoch: try execution.currentEpoch, stakingRecord: execution.key(.ownerStakingRecord),
+        owner: execution.key(.owner), isOperator: isOperator, tokenAmount: tokens, sharesAmount: amount,
+        unstakeAtTimestamp: cooldownEnd))
+  }
+
+  private static func cooldownEnd(
+    _ execution: borrowing Execution, isOperator: Bool
+  ) throws(Failure) -> Int64 {
+    let overview = execution.poolOverview
+    let delay = isOperator ? overview.operatorUnstakeDelaySeconds : overview.delegatorUnstakeDelaySeconds
+    guard let signedDelay = Int64(exactly: delay) else { try fail(.panic(.conversion)) }
+    return try execution.context.now.plus(signedDelay)
+  }
+
+  /// An open pool's operator keeps the minimum; a closed pool's may leave once its last epoch has come.
+  private static func checkOperatorRemainder(_ execution: borrowing Execution) throws(Failure) {
+    guard let closing = execution.operatorPool.closedAtEpoch else {
+      return try execution.requireMinimumStake(operatorShares: execution.ownerRecord.shares)
+    }
+    let current = try execution.currentEpoch
+    try execution.require(current >= closing, else: .finalUnstakeEpochInvalid, .numbers(current, closing))
+  }
+}

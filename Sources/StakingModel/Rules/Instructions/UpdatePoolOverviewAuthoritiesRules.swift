@@ -1,0 +1,43 @@
+import InferenceStaking
+import SolanaPrimitives
+
+/// `update_pool_overview_authorities`: replaces authority lists and the program admin (`spec/program.md` 9.3).
+enum UpdatePoolOverviewAuthoritiesRules {
+  static let rules = InstructionRules(
+    "UpdatePoolOverviewAuthorities",
+    accounts: [
+      .signer(.programAdmin),
+      .poolOverview.at(.poolOverview, bump: .stored).writable()
+        .relates(.programAdmin, to: .programAdmin, else: .program(.invalidProgramAdmin)),
+      .unchecked(.newProgramAdmin).optional().signing(),
+    ])
+
+  /// The most keys in each list; a key can stand in it twice.
+  static let mostAuthorities = 5
+
+  static func handle(
+    _ arguments: StakingProgram.UpdatePoolOverviewAuthoritiesArgs, _ execution: inout Execution
+  ) throws(Failure) {
+    if execution.isPresent(.newProgramAdmin) {
+      execution.poolOverview.programAdmin = execution.key(.newProgramAdmin)
+    }
+    if let list = arguments.newRewardDistributionAuthorities {
+      execution.poolOverview.rewardDistributionAuthorities = try checked(list, execution)
+    }
+    if let list = arguments.newSlashingAuthorities {
+      execution.poolOverview.slashingAuthorities = try checked(list, execution)
+    }
+    if let list = arguments.newHaltAuthorities {
+      execution.poolOverview.haltAuthorities = try checked(list, execution)
+    }
+  }
+
+  private static func checked(
+    _ list: [PublicKey], _ execution: borrowing Execution
+  ) throws(Failure) -> [PublicKey] {
+    try execution.require(
+      list.count <= mostAuthorities, else: .authoritiesExceeded,
+      .numbers(UInt64(mostAuthorities), UInt64(list.count)))
+    return list
+  }
+}

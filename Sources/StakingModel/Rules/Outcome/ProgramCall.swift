@@ -1,0 +1,30 @@
+public import SolanaPrimitives
+
+/// A call that the program makes to another program (`spec/program.md` 3.8).
+///
+/// Accounts are given by their position in the instruction's list.
+public enum ProgramCall: Equatable, Sendable {
+  /// System: creates an account of `space` bytes at a derived address.
+  case createAccount(
+    payer: Int, account: Int, lamports: UInt64, space: UInt64, owner: PublicKey, signer: ProgramSigner)
+  /// System: moves lamports.
+  case transferLamports(from: Int, to: Int, lamports: UInt64)
+  /// System: gives a derived address its bytes.
+  case allocate(account: Int, space: UInt64, signer: ProgramSigner)
+  /// System: gives a derived address to a program.
+  case assign(account: Int, owner: PublicKey, signer: ProgramSigner)
+  /// SPL Token `InitializeAccount3`.
+  case initializeTokenAccount(account: Int, mint: Int, owner: PublicKey)
+  /// SPL Token `Transfer`; without a signer the authority signed the transaction.
+  case transferTokens(source: Int, destination: Int, authority: Int, amount: UInt64, signer: ProgramSigner?)
+  /// SPL Token `CloseAccount`.
+  case closeTokenAccount(account: Int, destination: Int, authority: Int, signer: ProgramSigner)
+}
+
+/// A derived address that the program signs for, with the bump that it uses.
+public struct ProgramSigner: Equatable, Sendable {
+  /// The address that signs.
+  public var derived: DerivedAddress
+  /// The bump, as stored or found.
+  public var bump: UInt8
+}
