@@ -1,24 +1,33 @@
 public import SolanaPrimitives
 
 /// Every account of a message in the order that instructions count them: the static keys, then the loaded
-/// writable, then the loaded read-only addresses.
+/// writable, then the loaded read-only addresses; at most 256.
 public struct AccountList: RandomAccessCollection, Hashable, Sendable {
   /// The keys, static ones first.
   public let keys: [PublicKey]
-  /// The counts that tell the static keys' privileges apart.
-  public let header: Message.Header
-  /// How many of the keys stand in the message itself.
+  /// How many of the keys stand in the message itself; the others were loaded from lookup tables.
   public let staticCount: Int
-  /// How many of the loaded addresses are writable.
-  public let loadedWritableCount: Int
+  private let signers: AccountSet
+  private let writable: AccountSet
 
+  /// The accounts of a message whose privileges its header tells.
   init(staticKeys: [PublicKey], header: Message.Header, loaded: LoadedAddresses) {
-    self.keys =
-      loaded.writable.isEmpty && loaded.readonly.isEmpty
-      ? staticKeys : staticKeys + loaded.writable + loaded.readonly
-    self.header = header
-    self.staticCount = staticKeys.count
-    self.loadedWritableCount = loaded.writable.count
+    let isPlain = loaded.writable.isEmpty && loaded.readonly.isEmpty
+    keys = isPlain ? staticKeys : staticKeys + loaded.writable + loaded.readonly
+    staticCount = staticKeys.count
+    let signerCount = Int(header.requiredSignatures)
+    signers = AccountSet(0..<signerCount)
+    writable = AccountSet(0..<signerCount - Int(header.readonlySigned))
+      .union(AccountSet(signerCount..<Swift.max(signerCount, staticCount - Int(header.readonlyUnsigned))))
+      .union(AccountSet(staticCount..<staticCount + loaded.writable.count))
+  }
+
+  /// Accounts whose privileges are told one by one.
+  init(keys: [PublicKey], staticCount: Int, signers: AccountSet, writable: AccountSet) {
+    self.keys = keys
+    self.staticCount = staticCount
+    self.signers = signers
+    self.writable = writable
   }
 
   /// Always 0.
@@ -32,24 +41,18 @@ public struct AccountList: RandomAccessCollection, Hashable, Sendable {
   }
 
   /// Whether the account at `position` signs.
-  public func isSigner(_ position: Int) -> Bool { position < Int(header.requiredSignatures) }
+  public func isSigner(_ position: Int) -> Bool { signers.contains(position) }
 
   /// Whether the message lets the account at `position` be changed.
   ///
   /// The runtime takes the right away from reserved keys (sysvars, builtin programs) and from called programs;
   /// that is not looked at here.
-  public func isWritable(_ position: Int) -> Bool {
-    if position >= staticCount { return position < staticCount + loadedWritableCount }
-    let signers = Int(header.requiredSignatures)
-    return position < signers
-      ? position < signers - Int(header.readonlySigned)
-      : position < staticCount - Int(header.readonlyUnsigned)
-  }
+  public func isWritable(_ position: Int) -> Bool { writable.contains(position) }
 
-  /// The accounts of an instruction; an index behind the list's end gives nil for the whole.
-  public func resolve(_ indices: some Sequence<UInt8>) -> [AccountMeta]? {
+  /// The accounts at `indices`; nil if one of them is behind the list's end.
+  public func resolve(_ indices: some Collection<UInt8>) -> [AccountMeta]? {
     var accounts: [AccountMeta] = []
-    accounts.reserveCapacity(indices.underestimatedCount)
+    accounts.reserveCapacity(indices.count)
     for index in indices {
       guard Int(index) < keys.count else { return nil }
       accounts.append(self[Int(index)])
@@ -58,28 +61,52 @@ public struct AccountList: RandomAccessCollection, Hashable, Sendable {
   }
 }
 
-extension Message {
-  /// All accounts with their privileges.
-  /// - Parameter loaded: What the lookups loaded: `loadedAddresses(from:)`, or the record of the transaction.
-  /// - Throws: `MessageError.loadedAddressCount` if the lookups load another number of addresses.
-  public func accounts(loaded: LoadedAddresses = LoadedAddresses()) throws(MessageError) -> AccountList {
-    let expected = layout.loadedWritableCount + layout.loadedReadonlyCount
-    guard loaded.writable.count == layout.loadedWritableCount,
-      loaded.readonly.count == layout.loadedReadonlyCount
-    else {
-      throw .loadedAddressCount(expected: expected, count: loaded.writable.count + loaded.readonly.count)
+/// Positions of a message's accounts, one bit each.
+struct AccountSet: Hashable, Sendable {
+  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+
+  init() {}
+
+  /// The positions in `range`, cut at 256.
+  init(_ range: Range<Int>) {
+    func word(_ start: Int) -> UInt64 {
+      let low = min(max(range.lowerBound - start, 0), 64)
+      let high = min(max(range.upperBound - start, 0), 64)
+      guard low < high else { return 0 }
+      return (high == 64 ? .max : (1 << UInt64(high)) - 1) & ~((1 << UInt64(low)) - 1)
     }
-    return AccountList(staticKeys: Array(staticAccountKeys), header: header, loaded: loaded)
+    words = (word(0), word(64), word(128), word(192))
   }
 
-  /// The instructions with keys in place of indices; privileges are those of the whole message.
-  /// - Throws: As `accounts(loaded:)`.
-  public func decompiled(loaded: LoadedAddresses = LoadedAddresses()) throws(MessageError) -> [Instruction] {
-    let accounts = try accounts(loaded: loaded)
-    return instructions.map { instruction in
-      Instruction(
-        programID: accounts.keys[Int(instruction.programIDIndex)],
-        accounts: instruction.accountIndices.map { accounts[Int($0)] }, data: Array(instruction.data))
-    }
+  mutating func insert(_ position: Int) { self = union(AccountSet(position..<position + 1)) }
+
+  func union(_ other: AccountSet) -> AccountSet {
+    var union = self
+    union.words.0 |= other.words.0
+    union.words.1 |= other.words.1
+    union.words.2 |= other.words.2
+    union.words.3 |= other.words.3
+    return union
+  }
+
+  func contains(_ position: Int) -> Bool {
+    let word =
+      switch position >> 6 {
+      case 0: words.0
+      case 1: words.1
+      case 2: words.2
+      case 3: words.3
+      default: UInt64(0)
+      }
+    return word >> UInt64(position & 63) & 1 == 1
+  }
+
+  static func == (a: AccountSet, b: AccountSet) -> Bool { a.words == b.words }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(words.0)
+    hasher.combine(words.1)
+    hasher.combine(words.2)
+    hasher.combine(words.3)
   }
 }

@@ -20,20 +20,11 @@ struct CompiledKeys {
     static let feePayer = Uses(rawValue: 8)
   }
 
-  /// A table that is used: the indices of the addresses to load.
-  struct Lookup {
-    let table: PublicKey
-    let writable: [UInt8]
-    let readonly: [UInt8]
-  }
-
   /// Ascending by bytes.
   private var entries: [Entry]
   private(set) var staticKeys: [PublicKey] = []
   private(set) var header = Message.Header(requiredSignatures: 0, readonlySigned: 0, readonlyUnsigned: 0)
-  private(set) var lookups: [Lookup] = []
-  private(set) var loadedWritableCount = 0
-  private(set) var loadedReadonlyCount = 0
+  private(set) var lookups: [MessageWriter.Lookup] = []
 
   /// Collects and orders the accounts of `instructions`.
   init(
@@ -49,8 +40,6 @@ struct CompiledKeys {
     for table in lookupTables {
       try use(table, writable: &loadedWritable, readonly: &loadedReadonly)
     }
-    loadedWritableCount = loadedWritable.count
-    loadedReadonlyCount = loadedReadonly.count
     try orderStaticKeys(version)
     for (offset, entry) in (loadedWritable + loadedReadonly).enumerated() {
       entries[entry].index = staticKeys.count + offset
@@ -115,7 +104,7 @@ struct CompiledKeys {
     writable += loadedWritable.map(\.entry)
     readonly += loadedReadonly.map(\.entry)
     lookups.append(
-      Lookup(
+      MessageWriter.Lookup(
         table: table.key, writable: loadedWritable.map(\.index), readonly: loadedReadonly.map(\.index)))
   }
 

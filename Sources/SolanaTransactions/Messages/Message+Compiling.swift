@@ -20,12 +20,32 @@ extension Message {
     try Self.checkLimits(of: instructions, feePayer: feePayer, version)
     let keys = try CompiledKeys(
       feePayer: feePayer, instructions: instructions, lookupTables: lookupTables, version: version)
-    var writer = MessageWriter(version: version, keys: keys)
-    if version == .v1 {
-      writer.writeV1(instructions, recentBlockhash, configuration)
-    } else {
-      writer.writeUnversioned(instructions, recentBlockhash)
+    var writer = MessageWriter(
+      version: version, header: keys.header,
+      capacity: 96 + keys.staticKeys.count * 32 + keys.lookups.count * 64
+        + instructions.reduce(0) { $0 + 7 + $1.accounts.count + $1.data.count })
+    writer.begin(
+      keys: keys.staticKeys, recentBlockhash: recentBlockhash, instructionCount: instructions.count,
+      configuration: configuration)
+    for instruction in instructions {
+      let program = keys.index(of: instruction.programID)
+      if version == .v1 {
+        writer.appendInstructionHeader(
+          program: program, accountCount: instruction.accounts.count, dataLength: instruction.data.count)
+      } else {
+        writer.appendInstruction(
+          program: program, accounts: instruction.accounts.lazy.map { keys.index(of: $0.publicKey) },
+          data: instruction.data)
+      }
     }
+    if version == .v1 {
+      for instruction in instructions {
+        writer.appendInstructionPayload(
+          accounts: instruction.accounts.lazy.map { keys.index(of: $0.publicKey) }, data: instruction.data)
+      }
+    }
+    if version == .v0 { writer.append(keys.lookups) }
+    writer.end()
     self.init(buffer: writer.output, layout: writer.layout)
   }
 

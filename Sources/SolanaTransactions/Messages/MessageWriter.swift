@@ -1,115 +1,124 @@
 import SolanaPrimitives
 
-/// Writes a compiled message and notes where its parts stand.
+/// Writes a message part by part, in the order of the format, and notes where the parts stand.
+///
+/// The caller has checked that counts and lengths fit their places.
 struct MessageWriter {
-  private(set) var output: [UInt8] = []
+  /// What a lookup says: the indices of the addresses that are loaded from a table.
+  struct Lookup {
+    var table: PublicKey
+    var writable: [UInt8]
+    var readonly: [UInt8]
+  }
+
+  private(set) var output: [UInt8]
   private(set) var layout: MessageLayout
-  private let keys: CompiledKeys
 
-  init(version: Message.Version, keys: CompiledKeys) {
-    self.keys = keys
-    self.layout = MessageLayout(version: version, start: 0)
-    layout.header = keys.header
-    layout.accountKeyCount = keys.staticKeys.count
+  /// A writer that adds to `prefix`.
+  init(version: Message.Version, header: Message.Header, capacity: Int, prefix: [UInt8] = []) {
+    output = prefix
+    output.reserveCapacity(prefix.count + capacity)
+    layout = MessageLayout(version: version, start: prefix.count)
+    layout.header = header
   }
 
-  /// A legacy or version 0 message.
-  mutating func writeUnversioned(_ instructions: [Instruction], _ recentBlockhash: Blockhash) {
-    reserve(instructions)
-    if layout.version == .v0 { output.append(0x80) }
-    writeHeader()
-    write(length: keys.staticKeys.count)
-    writeKeys()
-    layout.recentBlockhash = output.count
-    output.append(contentsOf: recentBlockhash.bytes)
-    write(length: instructions.count)
-    layout.instructionCount = instructions.count
-    layout.instructions = output.count
-    for instruction in instructions {
-      output.append(keys.index(of: instruction.programID))
-      write(length: instruction.accounts.count)
-      writeIndices(of: instruction)
-      write(length: instruction.data.count)
-      output.append(contentsOf: instruction.data)
-    }
-    if layout.version == .v0 { writeLookups() }
-    layout.end = output.count
-  }
-
-  /// A version 1 message (SIMD-0385).
-  mutating func writeV1(
-    _ instructions: [Instruction], _ recentBlockhash: Blockhash, _ configuration: Message.Configuration
+  /// Everything up to the instructions.
+  mutating func begin(
+    keys: [PublicKey], recentBlockhash: Blockhash, instructionCount: Int, configuration: Message.Configuration
   ) {
-    reserve(instructions)
-    output.append(0x81)
-    writeHeader()
-    layout.configurationMask = configuration.mask
-    write(configuration.mask)
-    layout.recentBlockhash = output.count
-    output.append(contentsOf: recentBlockhash.bytes)
-    output.append(UInt8(truncatingIfNeeded: instructions.count))
-    output.append(UInt8(truncatingIfNeeded: keys.staticKeys.count))
-    writeKeys()
-    layout.configurationValues = output.count
-    if let fee = configuration.priorityFee { write(fee) }
-    if let limit = configuration.computeUnitLimit { write(limit) }
-    if let limit = configuration.loadedAccountsDataSizeLimit { write(limit) }
-    if let size = configuration.heapSize { write(size) }
-    layout.instructionCount = instructions.count
+    layout.accountKeyCount = keys.count
+    layout.instructionCount = instructionCount
+    switch layout.version {
+    case .legacy: break
+    case .v0: output.append(0x80)
+    case .v1: output.append(0x81)
+    }
+    output.append(layout.header.requiredSignatures)
+    output.append(layout.header.readonlySigned)
+    output.append(layout.header.readonlyUnsigned)
+    if layout.version == .v1 {
+      layout.configurationMask = configuration.mask
+      append(configuration.mask)
+      append(recentBlockhash)
+      output.append(UInt8(truncatingIfNeeded: instructionCount))
+      output.append(UInt8(truncatingIfNeeded: keys.count))
+      append(keys)
+      append(configuration)
+    } else {
+      append(length: keys.count)
+      append(keys)
+      append(recentBlockhash)
+      append(length: instructionCount)
+    }
     layout.instructions = output.count
-    for instruction in instructions {
-      output.append(keys.index(of: instruction.programID))
-      output.append(UInt8(truncatingIfNeeded: instruction.accounts.count))
-      write(UInt16(truncatingIfNeeded: instruction.data.count))
-    }
-    for instruction in instructions {
-      writeIndices(of: instruction)
-      output.append(contentsOf: instruction.data)
-    }
-    layout.end = output.count
   }
 
-  private mutating func reserve(_ instructions: [Instruction]) {
-    let payload = instructions.reduce(0) { $0 + 7 + $1.accounts.count + $1.data.count }
-    output.reserveCapacity(96 + keys.staticKeys.count * 32 + payload + keys.lookups.count * 64)
+  /// Legacy and version 0: one instruction.
+  mutating func appendInstruction(
+    program: UInt8, accounts: some Collection<UInt8>, data: some Collection<UInt8>
+  ) {
+    output.append(program)
+    append(length: accounts.count)
+    output.append(contentsOf: accounts)
+    append(length: data.count)
+    output.append(contentsOf: data)
   }
 
-  private mutating func writeHeader() {
-    output.append(keys.header.requiredSignatures)
-    output.append(keys.header.readonlySigned)
-    output.append(keys.header.readonlyUnsigned)
+  /// Version 1: the fixed part of one instruction; all of these come before the first payload.
+  mutating func appendInstructionHeader(program: UInt8, accountCount: Int, dataLength: Int) {
+    output.append(program)
+    output.append(UInt8(truncatingIfNeeded: accountCount))
+    append(UInt16(truncatingIfNeeded: dataLength))
   }
 
-  private mutating func writeKeys() {
-    layout.accountKeys = output.count
-    for key in keys.staticKeys { key.append(to: &output) }
+  /// Version 1: accounts and data of one instruction.
+  mutating func appendInstructionPayload(accounts: some Collection<UInt8>, data: some Collection<UInt8>) {
+    output.append(contentsOf: accounts)
+    output.append(contentsOf: data)
   }
 
-  private mutating func writeIndices(of instruction: Instruction) {
-    for account in instruction.accounts { output.append(keys.index(of: account.publicKey)) }
-  }
-
-  private mutating func writeLookups() {
-    write(length: keys.lookups.count)
-    layout.lookupCount = keys.lookups.count
+  /// Version 0: the lookups.
+  mutating func append(_ lookups: [Lookup]) {
+    append(length: lookups.count)
+    layout.lookupCount = lookups.count
     layout.lookups = output.count
-    layout.loadedWritableCount = keys.loadedWritableCount
-    layout.loadedReadonlyCount = keys.loadedReadonlyCount
-    for lookup in keys.lookups {
+    for lookup in lookups {
+      layout.loadedWritableCount += lookup.writable.count
+      layout.loadedReadonlyCount += lookup.readonly.count
       lookup.table.append(to: &output)
-      write(length: lookup.writable.count)
+      append(length: lookup.writable.count)
       output.append(contentsOf: lookup.writable)
-      write(length: lookup.readonly.count)
+      append(length: lookup.readonly.count)
       output.append(contentsOf: lookup.readonly)
     }
   }
 
-  /// A compact-u16; the compiler has checked that the length fits.
-  private mutating func write(length: Int) {
+  /// Notes that the message is complete.
+  mutating func end() { layout.end = output.count }
+
+  private mutating func append(_ keys: [PublicKey]) {
+    layout.accountKeys = output.count
+    for key in keys { key.append(to: &output) }
+  }
+
+  private mutating func append(_ recentBlockhash: Blockhash) {
+    layout.recentBlockhash = output.count
+    recentBlockhash.append(to: &output)
+  }
+
+  private mutating func append(_ configuration: Message.Configuration) {
+    layout.configurationValues = output.count
+    if let fee = configuration.priorityFee { append(fee) }
+    if let limit = configuration.computeUnitLimit { append(limit) }
+    if let limit = configuration.loadedAccountsDataSizeLimit { append(limit) }
+    if let size = configuration.heapSize { append(size) }
+  }
+
+  private mutating func append(length: Int) {
     CompactU16.encode(UInt16(truncatingIfNeeded: length), into: &output)
   }
 
-  private mutating func write<T: FixedWidthInteger>(_ value: T) {
+  private mutating func append<T: FixedWidthInteger>(_ value: T) {
     for shift in stride(from: 0, to: T.bitWidth, by: 8) {
       output.append(UInt8(truncatingIfNeeded: value >> shift))
     }

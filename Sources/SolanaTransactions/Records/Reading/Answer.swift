@@ -1,0 +1,98 @@
+import JSONText
+
+/// What a kind of answer holds, member by member.
+protocol AnswerContent {
+  /// Reads the value of the member with this key of the result.
+  /// - Returns: False if the key is of no interest; then nothing was read.
+  mutating func readMember(_ key: JSONStringSlice, _ reader: inout JSONReader) throws(JSONError) -> Bool
+  /// Makes sense of what was read; the reader only serves to make errors.
+  mutating func finish(_ reader: borrowing JSONReader, resultOffset: Int) throws(RecordError)
+}
+
+extension AnswerContent {
+  /// Reads a whole JSON-RPC answer, or only its result.
+  mutating func read(_ json: [UInt8]) throws(RecordError) {
+    let slice = json[...]
+    let span = slice.span
+    var reader = JSONReader(unsafe span.bytes)
+    let frame: AnswerFrame
+    do throws(JSONError) {
+      frame = try readFrame(&reader)
+      try reader.finish()
+    } catch {
+      throw .malformed(error)
+    }
+    if let error = frame.error { throw .answeredWithError(error) }
+    if frame.isNull { throw .notFound }
+    try finish(reader, resultOffset: frame.resultOffset)
+  }
+
+  private mutating func readFrame(_ reader: inout JSONReader) throws(JSONError) -> AnswerFrame {
+    var frame = AnswerFrame()
+    if try reader.readNullIfPresent() {
+      frame.isNull = true
+      return frame
+    }
+    frame.resultOffset = reader.offset
+    try reader.enterObject()
+    var hasContent = false
+    while let key = try reader.nextKey() {
+      if key.equals("result") {
+        hasContent = true
+        frame.isNull = try reader.readNullIfPresent()
+        if frame.isNull { continue }
+        frame.resultOffset = reader.offset
+        try readMembers(&reader)
+      } else if key.equals("error") {
+        frame.error = try reader.readNullIfPresent() ? nil : RPCAnswerError.read(&reader)
+      } else if try readMember(key, &reader) {
+        hasContent = true
+      } else {
+        try reader.skipValue()
+      }
+    }
+    guard hasContent || frame.error != nil else {
+      throw reader.error(.missing(key: "result"), at: frame.resultOffset)
+    }
+    return frame
+  }
+
+  /// Reads an object whose members are the content's.
+  mutating func readMembers(_ reader: inout JSONReader) throws(JSONError) {
+    try reader.enterObject()
+    while let key = try reader.nextKey() {
+      if try !readMember(key, &reader) { try reader.skipValue() }
+    }
+  }
+}
+
+/// What surrounds the result of an answer.
+private struct AnswerFrame {
+  var error: RPCAnswerError?
+  var isNull = false
+  var resultOffset = 0
+}
+
+extension RPCAnswerError {
+  /// Reads the `error` member of an answer.
+  static func read(_ reader: inout JSONReader) throws(JSONError) -> RPCAnswerError {
+    var code: Int64?
+    var message = ""
+    var data: JSONNode?
+    let start = reader.offset
+    try reader.enterObject()
+    while let key = try reader.nextKey() {
+      if key.equals("code") {
+        code = try reader.readInteger()
+      } else if key.equals("message") {
+        message = try reader.readString()
+      } else if key.equals("data") {
+        data = try reader.readNullIfPresent() ? nil : reader.readNode()
+      } else {
+        try reader.skipValue()
+      }
+    }
+    guard let code else { throw reader.error(.missing(key: "code"), at: start) }
+    return RPCAnswerError(code: code, message: message, data: data)
+  }
+}

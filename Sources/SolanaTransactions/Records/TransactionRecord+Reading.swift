@@ -1,0 +1,15 @@
+extension TransactionRecord {
+  /// The record in a `getTransaction` answer in `json`, `jsonParsed`, `base64` or `base58`; the whole answer of
+  /// JSON-RPC or its result alone.
+  ///
+  /// What nodes leave out or write as null is nil here; keys that are not known are passed over. What is there
+  /// must be right: numbers are exact to 64 bits, the transaction is checked like `Transaction.init(bytes:)`.
+  /// - Throws: `RecordError`, with the JSON path of what is wrong. `.notFound` for the result `null`,
+  ///   `.answeredWithError` for an error of the node.
+  public init(json: [UInt8]) throws(RecordError) {
+    var content = TransactionContent()
+    try content.read(json)
+    guard let record = content.record else { throw .notFound }
+    self = record
+  }
+}
