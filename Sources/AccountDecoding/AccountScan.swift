@@ -1,0 +1,113 @@
+public import Borsh
+
+/// Steps over the fields of an account in place: what the generated layouts are made of.
+///
+/// Each function checks the field at `offset` and moves `offset` behind it; false means that the field is not
+/// valid, and then decoding the account says why.
+public enum AccountScan {
+  /// Steps over `count` bytes of which every pattern is a value.
+  @inlinable
+  public static func skip(_ count: Int, in data: RawSpan, at offset: inout Int) -> Bool {
+    guard data.byteCount - offset >= count else { return false }
+    offset += count
+    return true
+  }
+
+  /// Whether the byte at `offset`, which was stepped over, is a `bool`.
+  @inlinable
+  public static func isBool(_ data: RawSpan, at offset: Int) -> Bool {
+    unsafe data.unsafeLoad(fromByteOffset: offset, as: UInt8.self) <= 1
+  }
+
+  /// Steps over an option of a value of `size` bytes of which every pattern is a value.
+  @inlinable
+  public static func option(of size: Int, in data: RawSpan, at offset: inout Int) -> Bool {
+    guard data.byteCount > offset else { return false }
+    let tag = unsafe data.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+    guard tag <= 1 else { return false }
+    return skip(tag == 0 ? 1 : 1 + size, in: data, at: &offset)
+  }
+
+  /// Steps over a list of values of `size` bytes of which every pattern is a value.
+  @inlinable
+  public static func list(of size: Int, in data: RawSpan, at offset: inout Int) -> Bool {
+    guard data.byteCount - offset >= 4 else { return false }
+    let count = unsafe UInt32(
+      littleEndian: data.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
+    let available = data.byteCount - offset - 4
+    guard let count = Int(exactly: count), size > 0, count <= available / size else { return false }
+    offset += 4 + count * size
+    return true
+  }
+
+  /// Steps over text.
+  @inlinable
+  public static func text(in data: RawSpan, at offset: inout Int) -> Bool {
+    let start = offset + 4
+    guard list(of: 1, in: data, at: &offset) else { return false }
+    var position = start
+    // Eight bytes at a time: text is mostly ASCII, which needs no closer look.
+    while offset - position >= 8 {
+      let word = unsafe data.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
+      guard word & 0x8080_8080_8080_8080 == 0 else { return isUTF8(data, from: start - 4) }
+      position += 8
+    }
+    while position < offset {
+      guard unsafe data.unsafeLoad(fromByteOffset: position, as: UInt8.self) < 0x80 else {
+        return isUTF8(data, from: start - 4)
+      }
+      position += 1
+    }
+    return true
+  }
+
+  /// Steps over an option of text.
+  @inlinable
+  public static func optionalText(in data: RawSpan, at offset: inout Int) -> Bool {
+    guard data.byteCount > offset else { return false }
+    let tag = unsafe data.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+    guard tag <= 1 else { return false }
+    offset += 1
+    return tag == 0 || text(in: data, at: &offset)
+  }
+
+  /// Steps over any value, by decoding it.
+  @inlinable
+  public static func value<Value: BorshDecodable>(
+    of type: Value.Type, in data: RawSpan, at offset: inout Int
+  ) -> Bool {
+    guard data.byteCount >= offset else { return false }
+    var rest = data.extracting(droppingFirst: offset)
+    do throws(BorshError) {
+      _ = try Value(borsh: &rest)
+    } catch {
+      return false
+    }
+    offset = data.byteCount - rest.byteCount
+    return true
+  }
+
+  /// Steps over an array of `count` values, by decoding it.
+  @inlinable
+  public static func array<Element: BorshDecodable>(
+    of type: Element.Type, count: Int, in data: RawSpan, at offset: inout Int
+  ) -> Bool {
+    guard data.byteCount >= offset else { return false }
+    var rest = data.extracting(droppingFirst: offset)
+    do throws(BorshError) {
+      _ = try [Element](borshFixedArray: &rest, count: count)
+    } catch {
+      return false
+    }
+    offset = data.byteCount - rest.byteCount
+    return true
+  }
+
+  /// Whether the text whose length stands at `offset` is UTF-8.
+  @inline(never)
+  @usableFromInline
+  static func isUTF8(_ data: RawSpan, from offset: Int) -> Bool {
+    var start = offset
+    return value(of: String.self, in: data, at: &start)
+  }
+}

@@ -1,0 +1,50 @@
+public import AnchorCore
+public import Borsh
+
+extension AnchorAccount {
+  /// The account whose whole data is `data`; bytes behind the last field do not matter.
+  ///
+  /// - Throws: `LayoutError`: the discriminator is another type's, or a field cannot be read.
+  @inlinable
+  public init(account data: RawSpan) throws(LayoutError) {
+    let total = data.byteCount
+    let prefix = Self.discriminator.bytes.count
+    guard Self.discriminator.opens(data) else {
+      throw Self.discriminatorError(byteCount: total)
+    }
+    var rest = data.extracting(droppingFirst: prefix)
+    do throws(BorshError) {
+      self = try Self(borsh: &rest)
+    } catch {
+      throw LayoutError(typeName: Self.typeName, error: error.located(inInputOf: total))
+    }
+  }
+
+  /// The account whose whole data is `bytes`; bytes behind the last field do not matter.
+  ///
+  /// - Throws: `LayoutError`: the discriminator is another type's, or a field cannot be read.
+  @inlinable
+  public init(account bytes: [UInt8]) throws(LayoutError) {
+    let slice = bytes[...]
+    let span = slice.span
+    self = try Self(account: unsafe span.bytes)
+  }
+
+  /// The account's data without padding: discriminator, then the fields.
+  ///
+  /// - Throws: `BorshError` for a value that Borsh cannot write, such as a NaN.
+  public func accountBytes() throws(BorshError) -> [UInt8] {
+    var output = Self.discriminator.bytes
+    try encode(borsh: &output)
+    return output
+  }
+
+  /// The error of data that opens with another discriminator.
+  @inline(never)
+  public static func discriminatorError(byteCount: Int) -> LayoutError {
+    let wanted = discriminator.bytes.count
+    let code: BorshError.Code = byteCount < wanted ? .truncated(needed: wanted) : .discriminator
+    return LayoutError(
+      typeName: typeName, error: BorshError(code, remaining: byteCount).located(inInputOf: byteCount))
+  }
+}

@@ -1,0 +1,158 @@
+import AnchorIDL
+
+/// Works out which accounts of an instruction are derived, from what, and what the caller must give.
+struct InstructionDerivation {
+  let instruction: IDLInstruction
+  let accounts: [FlatAccount]
+  /// Swift names of `accounts`, without backticks.
+  let names: [String]
+  let arguments: ResolvedInstruction.Arguments
+  let addresses: AddressCollector
+  /// What the caller must give, in the order of the accounts that need it.
+  private(set) var inputs: [ResolvedInput] = []
+  private var fieldInputs: [String: String] = [:]
+
+  init(
+    instruction: IDLInstruction, accounts: [FlatAccount], names: [String],
+    arguments: ResolvedInstruction.Arguments, addresses: AddressCollector
+  ) {
+    self.instruction = instruction
+    self.accounts = accounts
+    self.names = names
+    self.arguments = arguments
+    self.addresses = addresses
+  }
+
+  mutating func sources(resolver: inout Resolver) -> [ResolvedInstructionAccount.Source] {
+    let candidates = accounts.map { item in derivation(of: item, resolver: &resolver) }
+    let derived = withoutCycles(candidates)
+    let fieldNames = fieldInputNames(derived, namer: resolver.namer)
+    var sources: [ResolvedInstructionAccount.Source] = []
+    for (index, item) in accounts.enumerated() {
+      if let address = item.account.address {
+        sources.append(.fixed(address))
+      } else if let candidate = derived[index] {
+        sources.append(
+          .derived(
+            address: candidate.address,
+            arguments: candidate.seeds.map { expression($0, fieldNames: fieldNames, derived: derived) }))
+      } else {
+        inputs.append(
+          ResolvedInput(
+            swiftName: SwiftNamer.escaped(names[index]), docs: item.account.docs, type: .primitive(.pubkey),
+            isOptional: item.account.isOptional))
+        sources.append(.input)
+      }
+      // The values that the derivation asks for stand where the account would.
+      if let candidate = derived[index] {
+        for case .field(let path, let type) in candidate.seeds {
+          guard let name = fieldNames[path], !inputs.contains(where: { $0.swiftName == name }) else {
+            continue
+          }
+          inputs.append(
+            ResolvedInput(
+              swiftName: name, docs: ["`\(path)`, a seed of `\(item.name)`."], type: type, isOptional: false))
+        }
+      }
+    }
+    return sources
+  }
+
+  /// A derivation: the address, and where its variable seeds come from.
+  struct Candidate {
+    var address: Int
+    var seeds: [SeedSource]
+  }
+
+  enum SeedSource {
+    /// The key of the account at this position.
+    case account(Int)
+    /// A field of an account's data, by its path.
+    case field(path: String, type: ResolvedType)
+    /// An argument of the instruction, as a Swift expression.
+    case argument(String)
+  }
+
+  private func derivation(of item: FlatAccount, resolver: inout Resolver) -> Candidate? {
+    // An optional account may be absent, and an address of another program is that program's business.
+    guard !item.account.isOptional, let pda = item.account.pda, pda.program == nil,
+      let seeds = resolver.seeds(pda.seeds, of: instruction), let address = addresses.index(of: seeds)
+    else { return nil }
+    var sources: [SeedSource] = []
+    for (seed, resolved) in zip(pda.seeds, seeds) {
+      guard case .variable(let variable) = resolved else { continue }
+      switch seed {
+      case .const: continue
+      case .argument(let path):
+        sources.append(.argument(argumentExpression(path, namer: resolver.namer)))
+      case .account(let path, _):
+        if variable.isField {
+          sources.append(.field(path: path, type: variable.type))
+        } else {
+          guard let position = accounts.firstIndex(where: { SwiftNamer.same($0.name, path) }),
+            !accounts[position].account.isOptional
+          else { return nil }
+          sources.append(.account(position))
+        }
+      }
+    }
+    return Candidate(address: address, seeds: sources)
+  }
+
+  /// The candidates that do not depend on themselves through other derived accounts.
+  private func withoutCycles(_ candidates: [Candidate?]) -> [Candidate?] {
+    var result = candidates
+    for start in candidates.indices {
+      var visited: Set<Int> = []
+      var pending = [start]
+      while let position = pending.popLast() {
+        guard let candidate = result[position] else { continue }
+        for case .account(let next) in candidate.seeds {
+          if next == start { result[start] = nil }
+          if visited.insert(next).inserted { pending.append(next) }
+        }
+      }
+    }
+    return result
+  }
+
+  /// Names of the inputs for fields, by path: the leaf, or account and leaf where leaves collide with each other
+  /// or with an account of the instruction.
+  private func fieldInputNames(_ derived: [Candidate?], namer: SwiftNamer) -> [String: String] {
+    var paths: [String] = []
+    for candidate in derived {
+      for case .field(let path, _) in candidate?.seeds ?? [] where !paths.contains(path) {
+        paths.append(path)
+      }
+    }
+    let leaves = paths.map { namer.plainMemberName(String($0.split(separator: ".").last ?? "")) }
+    var result: [String: String] = [:]
+    for (path, leaf) in zip(paths, leaves) {
+      let collides = names.contains(leaf) || leaves.count(where: { $0 == leaf }) > 1
+      let full = namer.plainMemberName(path.split(separator: ".").joined(separator: "_"))
+      result[path] = SwiftNamer.escaped(collides ? full : leaf)
+    }
+    return result
+  }
+
+  private func expression(
+    _ seed: SeedSource, fieldNames: [String: String], derived: [Candidate?]
+  ) -> String {
+    switch seed {
+    case .argument(let expression): return expression
+    case .field(let path, _): return "accounts.\(fieldNames[path] ?? "_")"
+    case .account(let position):
+      let name = SwiftNamer.escaped(names[position])
+      let isLocal = derived[position] != nil || accounts[position].account.address != nil
+      return isLocal ? name : "accounts.\(name)"
+    }
+  }
+
+  private func argumentExpression(_ path: String, namer: SwiftNamer) -> String {
+    var parts = path.split(separator: ".").map(String.init)
+    if case .flattened(let label, _) = arguments, let first = parts.first, SwiftNamer.same(first, label) {
+      parts.removeFirst()
+    }
+    return (["arguments"] + parts.map { namer.memberName($0) }).joined(separator: ".")
+  }
+}

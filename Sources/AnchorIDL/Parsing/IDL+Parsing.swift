@@ -1,0 +1,101 @@
+import JSONText
+
+extension IDL {
+  /// The IDL in a file of spec 0.1.0.
+  ///
+  /// - Parameters:
+  ///   - bytes: the file's content.
+  ///   - diagnostics: what should be known though the file can be used is added here.
+  /// - Throws: `IDLParsingError` with everything that is wrong.
+  public init(parsing bytes: [UInt8], diagnostics: inout [IDLDiagnostic]) throws(IDLParsingError) {
+    let root: JSONNode
+    do throws(JSONError) {
+      root = try JSONNode(parsing: bytes)
+    } catch {
+      throw IDLParsingError([IDLDiagnostic(.error, "not JSON: \(error)", offset: error.offset)])
+    }
+    var parser = IDLParser()
+    let idl = parser.idl(root)
+    if parser.diagnostics.contains(where: { $0.severity == .error }) {
+      throw IDLParsingError(parser.diagnostics)
+    }
+    diagnostics += parser.diagnostics
+    self = idl
+  }
+}
+
+/// Reads the parts of an IDL file; what is wrong is collected, so that one run shows all of it.
+struct IDLParser {
+  private(set) var diagnostics: [IDLDiagnostic] = []
+
+  mutating func error(_ message: String, _ node: JSONNode) {
+    diagnostics.append(IDLDiagnostic(.error, message, offset: node.offset))
+  }
+
+  mutating func warn(_ message: String, _ node: JSONNode) {
+    diagnostics.append(IDLDiagnostic(.warning, message, offset: node.offset))
+  }
+
+  /// The text under `key`; without one an error is noted.
+  mutating func text(_ node: JSONNode, _ key: String, of what: String) -> String {
+    guard let member = node[key] else {
+      error("\(what) has no \"\(key)\"", node)
+      return ""
+    }
+    guard let text = member.string else {
+      error("\"\(key)\" of \(what) is not text", member)
+      return ""
+    }
+    return text
+  }
+
+  /// The elements under `key`; none if there is no such member.
+  mutating func list(_ node: JSONNode, _ key: String) -> [JSONNode] {
+    guard let member = node[key], !member.isNull else { return [] }
+    guard let elements = member.array else {
+      error("\"\(key)\" is not a list", member)
+      return []
+    }
+    return elements
+  }
+
+  /// The flag under `key`; false if there is none.
+  mutating func flag(_ node: JSONNode, _ key: String) -> Bool {
+    guard let member = node[key] else { return false }
+    guard let flag = member.bool else {
+      error("\"\(key)\" is neither true nor false", member)
+      return false
+    }
+    return flag
+  }
+
+  mutating func docs(_ node: JSONNode) -> [String] {
+    list(node, "docs").compactMap(\.string)
+  }
+
+  /// Bytes written as a list of numbers.
+  mutating func bytes(_ node: JSONNode, _ key: String, of what: String) -> [UInt8] {
+    guard let member = node[key] else {
+      error("\(what) has no \"\(key)\"", node)
+      return []
+    }
+    return bytes(member)
+  }
+
+  mutating func bytes(_ member: JSONNode) -> [UInt8] {
+    guard let elements = member.array else {
+      error("not a list of bytes", member)
+      return []
+    }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(elements.count)
+    for element in elements {
+      guard let number = element.uint64, let byte = UInt8(exactly: number) else {
+        error("not a byte (0 to 255)", element)
+        return []
+      }
+      bytes.append(byte)
+    }
+    return bytes
+  }
+}

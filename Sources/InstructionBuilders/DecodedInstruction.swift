@@ -1,0 +1,40 @@
+public import AnchorCore
+import SolanaPrimitives
+public import SolanaTransactions
+
+/// An instruction of a program as it was found: what it is, with which accounts, and what could not be read.
+public struct DecodedInstruction<Program: AnchorProgram>: Sendable {
+  /// The instruction's name, as the IDL spells it; nil if its discriminator names none.
+  public let name: String?
+  /// The instruction with its arguments, or why the data cannot be read.
+  public let content: Result<Program.AnyInstruction, LayoutError>
+  /// The accounts by name. They are named also where the arguments cannot be read; where not even the
+  /// instruction is known, all of them are `remaining`.
+  public let accounts: NamedAccounts
+  /// Bytes behind the arguments, which Anchor does not look at.
+  public let trailing: [UInt8]
+
+  /// Reads an instruction that was sent to `program`.
+  ///
+  /// Whether `instruction.programID` is the program's is not looked at: a discriminator alone says nothing about
+  /// who was called, so ask that first.
+  public init(_ instruction: Instruction, of program: Program) {
+    let slice = instruction.data[...]
+    let span = slice.span
+    let data = unsafe span.bytes
+    let schema = program.instructionSchema(data)
+    self.name = schema?.name
+    self.accounts = NamedAccounts(
+      instruction.accounts,
+      schema: schema ?? InstructionSchema(name: "", discriminator: [], accounts: []),
+      programID: instruction.programID)
+    do throws(LayoutError) {
+      let sized = try program.instruction(data)
+      self.content = .success(sized.value)
+      self.trailing = Array(instruction.data.dropFirst(sized.byteCount))
+    } catch {
+      self.content = .failure(error)
+      self.trailing = []
+    }
+  }
+}

@@ -1,0 +1,34 @@
+public import Borsh
+public import SolanaPDA
+public import SolanaPrimitives
+
+/// Why an instruction could not be built.
+public enum InstructionBuilderError: Error, Equatable, Sendable {
+  /// The address of the named account could not be derived.
+  case address(account: String, ProgramAddressError)
+  /// An argument cannot be written.
+  case arguments(BorshError)
+
+  /// The key that `derive` derives for the named account.
+  ///
+  /// - Throws: `address` with what `derive` throws.
+  public static func deriving(
+    _ account: String, _ derive: () throws(ProgramAddressError) -> ProgramAddress
+  ) throws(InstructionBuilderError) -> PublicKey {
+    do throws(ProgramAddressError) {
+      return try derive().address
+    } catch {
+      throw .address(account: account, error)
+    }
+  }
+}
+
+extension InstructionBuilderError: CustomStringConvertible {
+  /// What is wrong, for people.
+  public var description: String {
+    switch self {
+    case .address(let account, let error): "the address of \(account) cannot be derived: \(error)"
+    case .arguments(let error): "an argument cannot be written: \(error)"
+    }
+  }
+}
