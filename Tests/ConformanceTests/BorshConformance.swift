@@ -77,13 +77,7 @@ struct BorshConformance {
   private func reasons(_ code: BorshError.Code) -> [String] {
     switch code {
     case .truncated, .length: ["truncated", "length"]
-    case .trailing: ["trailing"]
-    case .bool: ["bool"]
-    case .option: ["option"]
-    case .variant: ["variant"]
-    case .utf8: ["utf8"]
-    case .zeroSize: ["zero_size"]
-    case .notANumber, .duplicateKey, .nesting, .elementCount, .discriminator: []
+    default: [code.name]
     }
   }
 }

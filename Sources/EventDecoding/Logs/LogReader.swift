@@ -1,0 +1,169 @@
+import SolanaPrimitives
+import TextEncodings
+
+/// Follows logs line by line, one after the other.
+///
+/// Reads each line once and keeps no line. One reader for many logs decodes the ids of the programs that they share
+/// only once.
+public struct LogReader {
+  /// The deepest nesting that is followed. The runtime allows 5 runs, and 9 since SIMD-0268.
+  public static let depthLimit = 64
+
+  private var trace = LogTrace()
+  /// The running programs, outermost first.
+  private var stack: [Frame] = []
+  private var topLevelCount = 0
+  /// Ids read before, oldest first.
+  private var knownIDs: [(text: ProgramIDText, key: PublicKey)] = []
+
+  private struct Frame {
+    var text: ProgramIDText
+    var invocation: Int
+  }
+
+  /// A reader that has seen nothing.
+  public init() {}
+
+  /// Reads the next line.
+  public mutating func append(_ line: String) {
+    line.withUTF8Bytes { append($0) }
+  }
+
+  /// Reads the next line, given as UTF-8.
+  public mutating func append(_ line: RawSpan) {
+    let index = trace.lineCount
+    trace.lineCount += 1
+    guard trace.ending == .complete else { return }
+    switch LogLine(line) {
+    case .other: break
+    case .data(let start): readData(line.extracting(droppingFirst: start), at: index)
+    case .invoke(let id, let depth): begin(id, depth: depth, at: index)
+    case .success(let id): end(id, .succeeded, at: index)
+    case .failure(let id, let start):
+      end(id, .failed(message: line.extracting(droppingFirst: start).repairedText), at: index)
+    case .truncated: trace.ending = .truncated(logIndex: index)
+    }
+  }
+
+  /// The log that was read; the next line begins another.
+  public mutating func finish() -> LogTrace {
+    if trace.ending == .complete, !stack.isEmpty {
+      trace.ending = .malformed(.open, logIndex: trace.lineCount)
+    }
+    let last = readableLineCount
+    for frame in stack { trace.invocations[frame.invocation].extend(to: last) }
+    stack.removeAll(keepingCapacity: true)
+    topLevelCount = 0
+    let finished = trace
+    trace = LogTrace()
+    return finished
+  }
+
+  /// The number of lines before the one that ended the attribution.
+  private var readableLineCount: Int {
+    switch trace.ending {
+    case .complete, .malformed(.open, _): trace.lineCount
+    case .truncated(let index), .malformed(_, let index): index
+    }
+  }
+
+  private mutating func begin(_ text: ProgramIDText, depth: Int, at index: Int) {
+    guard let program = publicKey(text) else { return }
+    guard depth == stack.count + 1, depth <= Self.depthLimit else {
+      trace.ending = .malformed(.depth, logIndex: index)
+      return
+    }
+    let parent = stack.last?.invocation
+    let ordinal: Int
+    if let parent {
+      ordinal = trace.invocations[parent].callCount
+      trace.invocations[parent].callCount += 1
+    } else {
+      ordinal = topLevelCount
+      topLevelCount += 1
+    }
+    stack.append(Frame(text: text, invocation: trace.invocations.count))
+    trace.invocations.append(
+      LogInvocation(program: program, depth: depth, parent: parent, ordinal: ordinal, line: index))
+  }
+
+  private mutating func end(_ text: ProgramIDText, _ outcome: LogInvocation.Outcome, at index: Int) {
+    guard let top = stack.last, top.text == text else {
+      // Text of the right length that is no id is no line of the runtime.
+      if publicKey(text) != nil { trace.ending = .malformed(.end, logIndex: index) }
+      return
+    }
+    trace.invocations[top.invocation].extend(to: index + 1)
+    trace.invocations[top.invocation].outcome = outcome
+    if outcome != .succeeded { trace.failures.append(top.invocation) }
+    stack.removeLast()
+  }
+
+  private mutating func readData(_ fields: RawSpan, at index: Int) {
+    guard let invocation = stack.last?.invocation else {
+      trace.ending = .malformed(.data, logIndex: index)
+      return
+    }
+    trace.data.append(
+      LogData(logIndex: index, invocation: invocation, content: trace.decodeFields(fields)))
+  }
+
+  /// The id that a text spells; nil if it spells none.
+  private mutating func publicKey(_ text: ProgramIDText) -> PublicKey? {
+    for known in knownIDs where known.text == text { return known.key }
+    guard let key = text.publicKey else { return nil }
+    // A transaction calls a handful of programs; a log of thousands must not slow the search down.
+    if knownIDs.count == 16 { knownIDs.removeFirst() }
+    knownIDs.append((text, key))
+    return key
+  }
+}
+
+extension LogInvocation {
+  fileprivate mutating func extend(to end: Int) { lines = lines.lowerBound..<max(end, lines.upperBound) }
+}
+
+extension LogTrace {
+  /// Decodes the base64 fields of a data line behind the bytes of those before.
+  fileprivate mutating func decodeFields(_ fields: RawSpan) -> LogData.Content {
+    let start = dataBytes.count
+    do throws(Base64Error) {
+      // The common case first: no space, one field.
+      guard let space = fields.firstSpace(from: 0) else {
+        try Base64.decode(fields, into: &dataBytes)
+        return .field(start..<dataBytes.count)
+      }
+      var ranges: [Range<Int>] = []
+      var fieldStart = 0
+      var fieldEnd = Optional(space)
+      repeat {
+        let before = dataBytes.count
+        let end = fieldEnd ?? fields.byteCount
+        try Base64.decode(fields.extracting(fieldStart..<end), into: &dataBytes)
+        ranges.append(before..<dataBytes.count)
+        guard fieldEnd != nil else { return .fields(ranges) }
+        fieldStart = end + 1
+        fieldEnd = fields.firstSpace(from: fieldStart)
+      } while true
+    } catch {
+      dataBytes.removeLast(dataBytes.count - start)
+      return .invalid(text: fields.repairedText, error)
+    }
+  }
+}
+
+extension RawSpan {
+  /// The offset of the first space from `start` on; looks at eight bytes at a time.
+  fileprivate func firstSpace(from start: Int) -> Int? {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    var offset = start
+    while offset < byteCount {
+      // Spaces become zero bytes, and the lowest zero byte keeps its high bit.
+      let word = word(at: offset) ^ (ones &* 0x20)
+      let spaces = (word &- ones) & ~word & (ones &* 0x80)
+      if spaces != 0 { return offset + spaces.trailingZeroBitCount / 8 }
+      offset += 8
+    }
+    return nil
+  }
+}

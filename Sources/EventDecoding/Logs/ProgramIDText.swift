@@ -1,0 +1,40 @@
+import SolanaPrimitives
+
+/// The base58 text of a program's id where a log line names it: comparing texts is cheaper than decoding them, and
+/// every id has exactly one text.
+struct ProgramIDText: Equatable {
+  /// 32 bytes never take fewer characters.
+  static var fewestCharacters: Int { 32 }
+  /// 32 bytes never take more characters.
+  static var mostCharacters: Int { 44 }
+
+  /// The characters, with zeros behind the last.
+  private let words: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)
+  private let count: Int
+
+  /// The text from `start` to `end` of a line; nil where its length rules out an id. Whether the characters are
+  /// base58 is seen when it is decoded.
+  init?(_ line: RawSpan, from start: Int, to end: Int) {
+    let count = end - start
+    guard count >= Self.fewestCharacters, count <= Self.mostCharacters else { return nil }
+    let text = line.extracting(start..<end)
+    self.count = count
+    words = (
+      text.word(at: 0), text.word(at: 8), text.word(at: 16), text.word(at: 24), text.word(at: 32),
+      text.word(at: 40)
+    )
+  }
+
+  /// The id; nil if the text is none.
+  var publicKey: PublicKey? {
+    unsafe withUnsafeBytes(of: words) { raw in
+      let text = unsafe raw.bytes.extracting(first: count)
+      do throws(PublicKeyError) { return try PublicKey(base58: text) } catch { return nil }
+    }
+  }
+
+  static func == (a: ProgramIDText, b: ProgramIDText) -> Bool {
+    a.count == b.count && a.words.0 == b.words.0 && a.words.1 == b.words.1 && a.words.2 == b.words.2
+      && a.words.3 == b.words.3 && a.words.4 == b.words.4 && a.words.5 == b.words.5
+  }
+}
