@@ -36,13 +36,12 @@ public struct AddressBook: Sendable {
     return search(derived, place: place)
   }
 
-  /// Whether `key` is the address with the given bump, canonical or not.
-  public mutating func isAddress(_ key: PublicKey, of derived: DerivedAddress, bump: UInt8) -> Bool {
-    if let found = find(derived), found.bump == bump { return found.address == key }
-    let bumpSeed = Seed(bump)
-    guard let address = try? PublicKey.programAddress(seeds: derived.seeds + [bumpSeed], programID: programID)
-    else { return false }
-    return address == key
+  /// The address with a given bump, canonical or not.
+  ///
+  /// - Returns: nil if the bump leads to a point of the curve.
+  public mutating func address(_ derived: DerivedAddress, bump: UInt8) -> PublicKey? {
+    if let found = find(derived), found.bump == bump { return found.address }
+    return try? PublicKey.programAddress(seeds: derived.seeds + [Seed(bump)], programID: programID)
   }
 
   @inline(never)

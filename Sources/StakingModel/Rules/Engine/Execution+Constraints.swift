@@ -29,18 +29,19 @@ extension Execution {
     guard let address = rule.address else { return }
     let derived = try derived(address)
     let key = accounts[index].key
+    let expected: PublicKey
     switch rule.bump {
     case .stored:
       let bump = rule.kind == .operatorPool ? operatorPool.bump : poolOverview.bump
-      if !addresses.isAddress(key, of: derived, bump: bump) {
+      guard let address = addresses.address(derived, bump: bump) else {
         try fail(.at(rule.name, .anchor(.constraintSeeds)))
       }
+      expected = address
     case .found:
       guard let found = addresses.find(derived) else { try fail(.panic(.noBump)) }
-      if key != found.address {
-        try fail(.at(rule.name, .anchor(.constraintSeeds), .keys(key, found.address)))
-      }
+      expected = found.address
     }
+    if key != expected { try fail(.at(rule.name, .anchor(.constraintSeeds), .keys(key, expected))) }
   }
 
   private func check(_ relation: AccountRule.Relation, of rule: AccountRule) throws(Failure) {

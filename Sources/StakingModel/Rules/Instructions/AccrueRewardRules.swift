@@ -28,7 +28,9 @@ enum AccrueRewardRules {
     let epoch = execution.rewardRecord.epoch
     try verifyProof(arguments, execution)
     let closing = execution.operatorPool.closedAtEpoch
-    if let closing { try execution.require(closing >= epoch, else: .closedPool) }
+    if let closing {
+      try execution.require(closing >= epoch, else: .closedPool, .numbers(closing, epoch))
+    }
     let isTransferring = execution.poolOverview.completedRewardEpoch == epoch || closing == epoch
 
     let reward = try split(arguments.rewardAmount, rateBps: execution.operatorPool.rewardCommissionRateBps)
