@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+@testable import CommandInterface
+
+@Suite("Input")
+struct InputTests {
+  @Test("a file is read whole, up to a limit")
+  func files() throws {
+    try withFile(Array(repeating: 7, count: 600_000)) { path in
+      let whole = try InputSource(path).read()
+      let limited = try InputSource(path).read(limit: 600_000)
+      #expect(whole.count == 600_000)
+      #expect(limited == whole)
+      let error = #expect(throws: CommandError.self) { try InputSource(path).read(limit: 599_999) }
+      #expect(error?.message == "'\(path)' is longer than 599999 bytes")
+    }
+  }
+
+  @Test("what cannot be read says why")
+  func unreadable() {
+    let missing = #expect(throws: CommandError.self) { try InputSource("/no/such/file").read() }
+    #expect(missing?.message == "cannot read '/no/such/file': No such file or directory")
+    let folder = #expect(throws: CommandError.self) { try InputSource("/").read() }
+    #expect(folder?.message == "cannot read '/': Is a directory")
+    #expect(InputSource("-") == .standardInput)
+  }
+
+  @Test("lines are those of the text, wherever the pieces end", arguments: [0, 1, 5, 100_000, 700_000])
+  func lines(longest: Int) throws {
+    let long = String(repeating: "x", count: longest)
+    let texts = ["a", long, "", "b", long + long, "last"]
+    for end in ["", "\n"] {
+      try withFile(Array((texts.joined(separator: "\n") + end).utf8)) { path in
+        var lines = try InputLines(InputSource(path))
+        var found: [String] = []
+        while let line = try lines.next() { found.append(String(decoding: line, as: UTF8.self)) }
+        #expect(found == texts)
+        #expect(lines.lineNumber == texts.count)
+      }
+    }
+  }
+
+  @Test("a line beyond the limit is refused before it is kept whole")
+  func longLine() throws {
+    try withFile(Array(repeating: 7, count: 2_000_000)) { path in
+      var lines = try InputLines(InputSource(path), lineLimit: 1_000)
+      let error = #expect(throws: CommandError.self) { while let _ = try lines.next() {} }
+      #expect(error?.message == "line 1 of '\(path)' is longer than 1000 bytes")
+    }
+  }
+
+  private func withFile(_ bytes: [UInt8], _ body: (String) throws -> Void) throws {
+    let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try Data(bytes).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    try body(file.path())
+  }
+}
