@@ -2,11 +2,18 @@
 @usableFromInline
 package struct AccountSlot: Sendable {
   @usableFromInline package var state: AccountState
-  /// Whether anything wrote to it; only such accounts are compared and stored afterwards.
-  @usableFromInline package var isTouched = false
+  /// What the account was before anything wrote to it; nil while nothing has. Only written accounts are
+  /// compared and stored afterwards.
+  @usableFromInline package var before: AccountState?
 
   @inlinable
   package init(state: AccountState) {
     self.state = state
+  }
+
+  /// Keeps what the account was, ahead of the first write to it.
+  @inlinable
+  package mutating func keep() {
+    if before == nil { before = state }
   }
 }

@@ -41,7 +41,7 @@ extension Invocation {
     self.data = data
     self.topLevelInstructionIndex = topLevelIndex
     traceLength += 1
-    guard traceLength <= limits.instructionTraceLength else {
+    guard traceLength <= environment.limits.instructionTraceLength else {
       throw ProgramFailure(.maxInstructionTraceLengthExceeded)
     }
     try process()
@@ -158,12 +158,12 @@ extension Invocation {
     _ callee: Int, instruction: Instruction, base: Int
   ) throws(ProgramFailure) {
     traceLength += 1
-    guard traceLength <= limits.instructionTraceLength else {
+    guard traceLength <= environment.limits.instructionTraceLength else {
       record(instruction, base: base, wasRefused: true)
       throw ProgramFailure(.maxInstructionTraceLengthExceeded)
     }
     record(instruction, base: base, wasRefused: false)
-    guard depth < limits.stackHeight else { throw ProgramFailure(.callDepth) }
+    guard depth < environment.limits.stackHeight else { throw ProgramFailure(.callDepth) }
 
     let caller = (programIndex: programIndex, frameStart: frameStart, accountCount: accountCount, data: data)
     callers.append(programIndex)

@@ -18,8 +18,8 @@ extension Invocation {
     if !frame.isWritable { throw ProgramFailure(.readonlyLamportChange) }
     if lamports == before { return }
     lamportBalance += Int128(lamports) - Int128(before)
+    slots[index].keep()
     slots[index].state.lamports = lamports
-    slots[index].isTouched = true
   }
 
   /// Gives the account at `position` to another program.
@@ -33,8 +33,8 @@ extension Invocation {
       slots[index].state.data.allSatisfy({ $0 == 0 })
     else { throw ProgramFailure(.modifiedProgramID) }
     if slots[index].state.owner == owner { return }
+    slots[index].keep()
     slots[index].state.owner = owner
-    slots[index].isTouched = true
   }
 
   /// Replaces the data of the account at `position`, whose length may change.
@@ -45,8 +45,8 @@ extension Invocation {
     try checkResize(to: data.count, at: position)
     try checkDataChange(at: position)
     resizedBytes += data.count - slots[index].state.data.count
+    slots[index].keep()
     slots[index].state.data = data
-    slots[index].isTouched = true
   }
 
   /// Changes data of the account at `position` in place; the closure must not change its length.
@@ -61,7 +61,7 @@ extension Invocation {
     try checkDataChange(at: position)
     let index = Int(frame(at: position).index)
     let length = slots[index].state.data.count
-    slots[index].isTouched = true
+    slots[index].keep()
     let result = try body(&slots[index].state.data)
     if slots[index].state.data.count != length { throw ProgramFailure(.accountDataSizeChanged) }
     return result
@@ -78,12 +78,12 @@ extension Invocation {
     try checkDataChange(at: position)
     if length == before { return }
     resizedBytes += length - before
+    slots[index].keep()
     if length < before {
       slots[index].state.data.removeLast(before - length)
     } else {
       slots[index].state.data.append(contentsOf: repeatElement(0, count: length - before))
     }
-    slots[index].isTouched = true
   }
 
   /// Brings the account at `position` to lamports, data and owner of `state`, in that order, leaving alone what
@@ -108,8 +108,8 @@ extension Invocation {
     let state = slots[Int(frame(at: position).index)].state
     if length == state.data.count { return }
     if state.owner != programID { throw ProgramFailure(.accountDataSizeChanged) }
-    if length < 0 || length > limits.accountSpace { throw ProgramFailure(.invalidRealloc) }
-    if resizedBytes + length - state.data.count > limits.accountGrowth {
+    if length < 0 || length > environment.limits.accountSpace { throw ProgramFailure(.invalidRealloc) }
+    if resizedBytes + length - state.data.count > environment.limits.accountGrowth {
       throw ProgramFailure(.maxAccountsDataAllocationsExceeded)
     }
   }

@@ -15,7 +15,7 @@ public struct Invocation: ~Copyable {
   @usableFromInline package let programs: HostedPrograms
   package var logs: LogCollector?
   package var inner: [InnerInstruction] = []
-  package let limits: RuntimeLimits
+  package let environment: RuntimeEnvironment
   package var traceLength = 0
   package var resizedBytes = 0
   /// Hosts' positions of the programs below the running one on the call stack.
@@ -39,27 +39,24 @@ public struct Invocation: ~Copyable {
   /// The number of the transaction's instruction that this call belongs to, from 0.
   public package(set) var topLevelInstructionIndex = 0
 
-  /// The cluster's clock.
-  public let clock: Clock
-
-  /// The cluster's price of account space.
-  public let rent: Rent
-
   /// What the last call made by this program handed back, or what this program set since; nil for nothing.
-  public package(set) var returnData: ReturnData?
+  public package(set) var returnData: ReturnedData?
 
   package init(
-    keys: [PublicKey], states: [AccountState], programs: HostedPrograms, clock: Clock, rent: Rent = Rent(),
-    limits: RuntimeLimits = RuntimeLimits(), collectsLogs: Bool = true
+    keys: [PublicKey], slots: [AccountSlot], programs: HostedPrograms, environment: RuntimeEnvironment
   ) {
     self.keys = keys
-    self.slots = states.map { AccountSlot(state: $0) }
+    self.slots = slots
     self.programs = programs
-    self.clock = clock
-    self.rent = rent
-    self.limits = limits
-    self.logs = collectsLogs ? LogCollector(limit: limits.logBytes) : nil
+    self.environment = environment
+    self.logs = environment.collectsLogs ? LogCollector(limit: environment.limits.logBytes) : nil
   }
+
+  /// The cluster's clock.
+  public var clock: Clock { environment.clock }
+
+  /// The cluster's price of account space.
+  public var rent: Rent { environment.rent }
 
   /// The program that runs.
   @inlinable

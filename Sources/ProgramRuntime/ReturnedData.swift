@@ -1,7 +1,7 @@
 public import SolanaPrimitives
 
 /// What the program called last handed back.
-public struct ReturnData: Equatable, Sendable {
+public struct ReturnedData: Equatable, Sendable {
   /// The program that set it.
   public let programID: PublicKey
   /// At most 1,024 bytes.

@@ -1,0 +1,62 @@
+public import ProgramRuntime
+import SolanaPrimitives
+
+extension Ledger {
+  /// A span of the cluster's time; a slot takes 400 milliseconds.
+  public struct Interval: Equatable, Sendable {
+    /// The span's length; negative spans do not move a clock.
+    public let milliseconds: Int64
+
+    /// A span of this length.
+    public static func milliseconds(_ count: Int64) -> Interval { Interval(milliseconds: count) }
+    /// `count` seconds.
+    public static func seconds(_ count: Int64) -> Interval { Interval(count, of: 1_000) }
+    /// `count` minutes.
+    public static func minutes(_ count: Int64) -> Interval { Interval(count, of: 60_000) }
+    /// `count` hours.
+    public static func hours(_ count: Int64) -> Interval { Interval(count, of: 3_600_000) }
+    /// `count` days of 24 hours.
+    public static func days(_ count: Int64) -> Interval { Interval(count, of: 86_400_000) }
+    /// `count` slots.
+    public static func slots(_ count: Int64) -> Interval {
+      Interval(count, of: LedgerTime.millisecondsPerSlot)
+    }
+    /// `count` epochs of the cluster: two days each.
+    public static func epochs(_ count: Int64) -> Interval {
+      Interval(count, of: LedgerTime.millisecondsPerSlot * Int64(LedgerTime.slotsPerEpoch))
+    }
+
+    private init(milliseconds: Int64) { self.milliseconds = milliseconds }
+
+    private init(_ count: Int64, of unit: Int64) {
+      let (product, overflow) = count.multipliedReportingOverflow(by: unit)
+      self.milliseconds = overflow ? (count < 0 ? .min : .max) : product
+    }
+  }
+
+  /// The cluster's clock. Setting it starts a new count from there; `advance(by:)` moves it.
+  public var clock: Clock {
+    get { time.clock }
+    set {
+      time = LedgerTime(clock: newValue)
+      blockhashes.advance(to: newValue.slot)
+    }
+  }
+
+  /// Lets time pass: slot, epoch and time move together, and there is a new blockhash if a slot began.
+  ///
+  /// A blockhash is good for 150 slots, a minute.
+  public mutating func advance(by interval: Interval) {
+    time.advance(byMilliseconds: interval.milliseconds)
+    blockhashes.advance(to: clock.slot)
+  }
+}
+
+extension Clock {
+  /// Where a ledger's time begins by default: slot 0, on 2025-01-01 at 00:00 UTC.
+  public static var genesis: Clock {
+    Clock(
+      slot: 0, epochStartTimestamp: 1_735_689_600, epoch: 0, leaderScheduleEpoch: 1,
+      unixTimestamp: 1_735_689_600)
+  }
+}

@@ -1,0 +1,88 @@
+import AnchorCore
+import ProgramRuntime
+import SolanaPrimitives
+import SolanaPrograms
+import SolanaTransactions
+
+extension AssociatedTokenProcessor {
+  /// Nested account, its mint, destination, the wallet's associated account, its mint, wallet, Token program.
+  func recoverNested(_ invocation: inout Invocation) throws(ProgramFailure) {
+    try invocation.requireAccounts(7)
+    let nested = invocation.key(at: 0)
+    let nestedMint = invocation.key(at: 1)
+    let destination = invocation.key(at: 2)
+    let holder = invocation.key(at: 3)
+    let wallet = invocation.key(at: 5)
+    let tokenProgram = invocation.key(at: 6)
+
+    let holderDerivation = try derivation(
+      wallet: wallet, mint: invocation.key(at: 4), tokenProgram: tokenProgram)
+    try require(holderDerivation, is: holder, "Owner", &invocation)
+    let nestedDerivation = try derivation(wallet: holder, mint: nestedMint, tokenProgram: tokenProgram)
+    try require(nestedDerivation, is: nested, "Nested", &invocation)
+    let ownDerivation = try derivation(wallet: wallet, mint: nestedMint, tokenProgram: tokenProgram)
+    try require(ownDerivation, is: destination, "Destination", &invocation)
+
+    if !invocation.isSigner(at: 5) {
+      invocation.log("Wallet of the owner associated token account must sign")
+      throw ProgramFailure(.missingRequiredSignature)
+    }
+    try requireOwner(
+      tokenProgram, at: 4, "Owner mint not owned by provided token program", &invocation)
+    try requireOwner(
+      tokenProgram, at: 3,
+      "Owner associated token account not owned by provided token program, "
+        + "recreate the owner associated token account first", &invocation)
+    if try tokenAccount(invocation.data(at: 3)).owner != wallet {
+      invocation.log("Owner associated token account not owned by provided wallet")
+      throw .custom(0)
+    }
+    try requireOwner(
+      tokenProgram, at: 0, "Nested associated token account not owned by provided token program",
+      &invocation)
+    let account = try tokenAccount(invocation.data(at: 0))
+    if account.owner != holder {
+      invocation.log("Nested associated token account not owned by provided associated token account")
+      throw .custom(0)
+    }
+    try requireOwner(
+      tokenProgram, at: 1, "Nested mint account not owned by provided token program", &invocation)
+    let decimals = try mint(invocation.data(at: 1)).decimals
+
+    let token = TokenProgram(id: tokenProgram)
+    let seeds = [holderDerivation.signerSeeds]
+    try invocation.call(
+      token.call(
+        .transferChecked(amount: account.amount, decimals: decimals),
+        [nested, nestedMint, destination, holder]), signerSeeds: seeds)
+    try invocation.call(token.call(.closeAccount, [nested, wallet, holder]), signerSeeds: seeds)
+  }
+
+  private func require(
+    _ derivation: Derivation, is key: PublicKey, _ name: String, _ invocation: inout Invocation
+  ) throws(ProgramFailure) {
+    if derivation.address == key { return }
+    invocation.log("Error: \(name) associated address does not match seed derivation")
+    throw ProgramFailure(.invalidSeeds)
+  }
+
+  private func requireOwner(
+    _ owner: PublicKey, at position: Int, _ message: String, _ invocation: inout Invocation
+  ) throws(ProgramFailure) {
+    if invocation.owner(at: position) == owner { return }
+    invocation.log(message)
+    throw ProgramFailure(.illegalOwner)
+  }
+
+  private func mint(_ data: [UInt8]) throws(ProgramFailure) -> Mint {
+    let slice = data[...]
+    let span = slice.span
+    do throws(LayoutError) {
+      let mint = try Mint(unsafe span.bytes)
+      if mint.isInitialized { return mint }
+    } catch {
+      throw ProgramFailure(.invalidAccountData)
+    }
+    throw ProgramFailure(.uninitializedAccount)
+  }
+}

@@ -1,0 +1,73 @@
+import AnchorCore
+public import ProgramRuntime
+import SolanaPDA
+public import SolanaPrimitives
+import SolanaPrograms
+import SolanaTransactions
+
+/// The Associated Token Account program, version 1.1.1.
+public struct AssociatedTokenProcessor: HostedProgram {
+  /// The program's address.
+  public var id: PublicKey { .associatedTokenProgram }
+
+  /// The program.
+  public init() {}
+
+  /// An account of the loader of programs that can't be upgraded.
+  public var account: AccountState { .deployedProgram }
+
+  /// Runs one instruction; no data at all means `create`.
+  public func process(_ invocation: inout Invocation) throws(ProgramFailure) {
+    switch try decode(invocation.data) {
+    case .create:
+      invocation.log("Create")
+      try create(&invocation, isIdempotent: false)
+    case .createIdempotent:
+      invocation.log("CreateIdempotent")
+      try create(&invocation, isIdempotent: true)
+    case .recoverNested:
+      invocation.log("RecoverNested")
+      try recoverNested(&invocation)
+    }
+  }
+
+  private func decode(_ data: ArraySlice<UInt8>) throws(ProgramFailure) -> AssociatedTokenInstruction {
+    let span = data.span
+    do throws(LayoutError) {
+      let decoded = try AssociatedTokenProgram().instruction(unsafe span.bytes)
+      if decoded.byteCount == data.count { return decoded.value }
+    } catch {}
+    throw ProgramFailure(.invalidInstructionData)
+  }
+
+  /// The associated address with the seeds that sign for it.
+  struct Derivation {
+    let address: PublicKey
+    let signerSeeds: [Seed]
+  }
+
+  func derivation(
+    wallet: PublicKey, mint: PublicKey, tokenProgram: PublicKey
+  ) throws(ProgramFailure) -> Derivation {
+    let seeds = [Seed(wallet), Seed(tokenProgram), Seed(mint)]
+    do throws(ProgramAddressError) {
+      let found = try ProgramAddress.find(seeds: seeds, programID: id)
+      return Derivation(address: found.address, signerSeeds: seeds + [Seed(found.bump)])
+    } catch {
+      throw ProgramFailure(.invalidSeeds)
+    }
+  }
+
+  /// The token account in `data`.
+  func tokenAccount(_ data: [UInt8]) throws(ProgramFailure) -> TokenAccount {
+    let slice = data[...]
+    let span = slice.span
+    do throws(LayoutError) {
+      let account = try TokenAccount(unsafe span.bytes)
+      if account.state != .uninitialized { return account }
+    } catch {
+      throw ProgramFailure(.invalidAccountData)
+    }
+    throw ProgramFailure(.uninitializedAccount)
+  }
+}

@@ -1,0 +1,12 @@
+public import ProgramRuntime
+public import SolanaPrimitives
+
+/// What a transaction did to one account.
+public struct AccountChange: Equatable, Sendable {
+  /// The account.
+  public let key: PublicKey
+  /// What it was; nil if there was none.
+  public let before: AccountState?
+  /// What it is; nil if it is gone.
+  public let after: AccountState?
+}

@@ -1,0 +1,42 @@
+import ProgramRuntime
+import SolanaPrimitives
+import SolanaPrograms
+import SolanaTransactions
+
+extension Ledger {
+  /// The addresses that a version 0 message loads from tables on this chain.
+  /// - Throws: the runtime's errors for tables that are not there, of another program, malformed, or too short.
+  func loadAddresses(of message: Message) throws(TransactionError) -> LoadedAddresses {
+    var loaded = LoadedAddresses()
+    for lookup in message.addressTableLookups {
+      let state = load(lookup.accountKey)
+      if state.isAbsent { throw .addressLookupTableNotFound }
+      guard state.owner == .addressLookupTableProgram else { throw .invalidAddressLookupTableOwner }
+      let table = try activeTable(state.data)
+      for index in lookup.writableIndexes { loaded.writable.append(try table.address(at: index)) }
+      for index in lookup.readonlyIndexes { loaded.readonly.append(try table.address(at: index)) }
+    }
+    return loaded
+  }
+
+  /// The table's addresses that may be used in this slot.
+  private func activeTable(_ data: [UInt8]) throws(TransactionError) -> [PublicKey] {
+    let slice = data[...]
+    let span = slice.span
+    let table: LookupTableAccount
+    do {
+      table = try LookupTableAccount(unsafe span.bytes)
+    } catch {
+      throw .invalidAddressLookupTableData
+    }
+    if table.isDeactivated(at: clock.slot) { throw .addressLookupTableNotFound }
+    return Array(table.activeAddresses(at: clock.slot))
+  }
+}
+
+extension [PublicKey] {
+  fileprivate func address(at index: UInt8) throws(TransactionError) -> PublicKey {
+    guard Int(index) < count else { throw .invalidAddressLookupTableIndex }
+    return self[Int(index)]
+  }
+}

@@ -1,0 +1,100 @@
+public import AnchorCore
+import Borsh
+public import JSONText
+public import SolanaPrimitives
+
+/// An account of the Address Lookup Table program: addresses that version 0 messages name in one byte.
+public struct LookupTableAccount: Hashable, Sendable {
+  /// The bytes before the first address.
+  public static let headerSize = 56
+  /// The most addresses.
+  public static let maximumAddresses = 256
+  /// For how many slots a deactivated table still serves, at most.
+  public static let cooldownSlots: UInt64 = 513
+
+  /// The slot in which the table was deactivated; `UInt64.max` while it is in use.
+  public var deactivationSlot: UInt64
+  /// The slot in which addresses were added last; they serve from the next one on.
+  public var lastExtendedSlot: UInt64
+  /// How many addresses there were before that slot.
+  public var lastExtendedStart: UInt8
+  /// Who may change the table; nil if nobody can any more.
+  public var authority: PublicKey?
+  /// The addresses.
+  public var addresses: [PublicKey]
+
+  /// A table with these fields.
+  public init(
+    deactivationSlot: UInt64 = .max, lastExtendedSlot: UInt64 = 0, lastExtendedStart: UInt8 = 0,
+    authority: PublicKey?, addresses: [PublicKey]
+  ) {
+    self.deactivationSlot = deactivationSlot
+    self.lastExtendedSlot = lastExtendedSlot
+    self.lastExtendedStart = lastExtendedStart
+    self.authority = authority
+    self.addresses = addresses
+  }
+
+  /// The table that `data` holds.
+  /// - Throws: `LayoutError`: `truncated`, `variant` for an account that is no table, `option` for a bad tag,
+  ///   `trailing` where the last address is cut off.
+  public init(_ data: RawSpan) throws(LayoutError) {
+    do throws(BorshError) {
+      if data.byteCount < Self.headerSize {
+        throw BorshError(.truncated(needed: Self.headerSize), remaining: data.byteCount)
+      }
+      let kind = data.load(0, as: UInt32.self)
+      guard kind == 1 else { throw BorshError(.variant(UInt64(kind)), remaining: data.byteCount) }
+      let tag = data.load(21, as: UInt8.self)
+      guard tag <= 1 else { throw BorshError(.option(tag), remaining: data.byteCount - 21) }
+      let room = data.byteCount - Self.headerSize
+      guard room % 32 == 0 else { throw BorshError(.trailing, remaining: room % 32) }
+      var addresses: [PublicKey] = []
+      for position in 0..<(room / 32) { addresses.append(data.loadKey(Self.headerSize + 32 * position)) }
+      self.init(
+        deactivationSlot: data.load(4, as: UInt64.self), lastExtendedSlot: data.load(12, as: UInt64.self),
+        lastExtendedStart: data.load(20, as: UInt8.self), authority: tag == 1 ? data.loadKey(22) : nil,
+        addresses: addresses)
+    } catch {
+      throw LayoutError(typeName: "AddressLookupTable", error: error.located(inInputOf: data.byteCount))
+    }
+  }
+
+  /// The account's data.
+  public var data: [UInt8] {
+    var data = [UInt8](repeating: 0, count: Self.headerSize)
+    data.store(UInt32(1), at: 0)
+    data.store(deactivationSlot, at: 4)
+    data.store(lastExtendedSlot, at: 12)
+    data.store(lastExtendedStart, at: 20)
+    if let authority {
+      data.store(UInt8(1), at: 21)
+      data.store(authority, at: 22)
+    }
+    for address in addresses { data.append(address) }
+    return data
+  }
+
+  /// The addresses that serve in `slot`.
+  public func activeAddresses(at slot: UInt64) -> ArraySlice<PublicKey> {
+    slot > lastExtendedSlot ? addresses[...] : addresses.prefix(Int(lastExtendedStart))
+  }
+
+  /// Whether the table has stopped serving by `slot`.
+  public func isDeactivated(at slot: UInt64) -> Bool {
+    deactivationSlot != .max && slot > deactivationSlot && slot - deactivationSlot > Self.cooldownSlots
+  }
+}
+
+extension LookupTableAccount: JSONEncodable {
+  /// Writes an object with one member per field; slots as decimal strings.
+  public func encode(json: inout JSONWriter) {
+    json.object { json in
+      json.member("deactivation_slot", deactivationSlot)
+      json.member("last_extended_slot", lastExtendedSlot)
+      json.member("last_extended_start", lastExtendedStart)
+      json.member("authority", authority)
+      json.member("addresses", addresses)
+    }
+  }
+}
