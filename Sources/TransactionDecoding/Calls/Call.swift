@@ -1,0 +1,38 @@
+public import AnchorCore
+public import InstructionBuilders
+public import SolanaPrimitives
+
+/// One instruction of a program in a recorded transaction: what was asked, with which accounts, and what came of it.
+public struct Call<Instruction: AnchorItem, Event: AnchorItem>: Sendable {
+  /// Where it stands: the top-level instruction's index, then the how manyth call of that, and so on; from 0.
+  public let path: [Int]
+  /// The program that was called.
+  public let programID: PublicKey
+  /// The program's name, as the IDL spells it.
+  public let programName: String
+  /// The instruction's name, as the IDL spells it; nil if the discriminator names none.
+  public let name: String?
+  /// The instruction with its arguments, or why it cannot be read.
+  public let content: Result<Instruction, CallProblem>
+  /// The accounts by name, with the privileges that the message gives them.
+  public let accounts: NamedAccounts
+  /// Bytes behind the arguments, which Anchor does not look at.
+  public let trailing: [UInt8]
+  /// What the program published in this call itself, in order.
+  public internal(set) var events: [CallEvent<Event>]
+  /// How the call ended.
+  public let outcome: CallOutcome
+
+  /// The instruction; nil if it cannot be read.
+  public var instruction: Instruction? {
+    if case .success(let instruction) = content { instruction } else { nil }
+  }
+
+  /// Why the instruction cannot be read; nil if it can.
+  public var problem: CallProblem? {
+    if case .failure(let problem) = content { problem } else { nil }
+  }
+
+  /// Whether the transaction itself asked for it, and not a program.
+  public var isTopLevel: Bool { path.count == 1 }
+}

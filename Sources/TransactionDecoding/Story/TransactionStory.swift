@@ -1,0 +1,54 @@
+public import AnchorCore
+public import EventDecoding
+
+/// What happened in a transaction, as far as some programs are concerned.
+///
+///     let record = try TransactionRecord(json: response)
+///     let story = record.decoded(with: StakingProgram.mainnet)
+///     for call in story.calls { print(call.path, call.name ?? "?", call.accounts.owner, call.events) }
+///     if let failure = story.failure { print(failure) }
+///     print(story.unexplained)
+public struct TransactionStory<Instruction: AnchorItem, Event: AnchorItem>: Sendable {
+  /// How the transaction ended.
+  public enum Outcome: Equatable, Sendable {
+    /// Everything took effect.
+    case succeeded
+    /// Nothing took effect but the fee.
+    case failed
+    /// The record does not tell.
+    case unknown
+  }
+
+  /// How the transaction ended.
+  public let outcome: Outcome
+  /// The calls of the programs, top-level and inner, in the order of execution.
+  public let calls: [Call<Instruction, Event>]
+  /// The instructions of all other programs, in the order of execution; those of programs that every cluster has
+  /// are decoded, of others `name` is nil.
+  public let otherCalls: [Call<AnyItem, AnyItem>]
+  /// Events of the programs that could not be tied to a call, in log order.
+  public let unattributedEvents: [CallEvent<Event>]
+  /// Why the transaction failed; nil if it did not, or if that is not known.
+  public let failure: TransactionFailure?
+  /// The log as a tree of runs; nil if the record holds none.
+  public let trace: LogTrace?
+  /// What could not be understood or must not be believed; empty if everything was.
+  public let unexplained: [Unexplained]
+
+  /// All events of the programs, in log order, then those published by instructions.
+  public var events: [CallEvent<Event>] {
+    let all = calls.flatMap(\.events) + unattributedEvents
+    let logged = all.compactMap { event in
+      if case .log(let index) = event.source { (index, event) } else { nil }
+    }
+    let published = all.filter { event in
+      if case .instruction = event.source { true } else { false }
+    }
+    return logged.sorted { $0.0 < $1.0 }.map(\.1) + published
+  }
+}
+
+/// The story of a transaction as far as one program is concerned.
+public typealias StoryOf<Program: AnchorProgram> = TransactionStory<Program.AnyInstruction, Program.AnyEvent>
+/// The story of a transaction as far as several programs are concerned.
+public typealias StoryOfPrograms = TransactionStory<AnyItem, AnyItem>

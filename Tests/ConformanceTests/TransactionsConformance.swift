@@ -1,0 +1,143 @@
+import AnchorCore
+import EventDecoding
+import InferenceStaking
+import InstructionBuilders
+import JSONText
+import SolanaPrimitives
+import SolanaTransactions
+import TestSupport
+import Testing
+import TransactionDecoding
+
+@Suite("transactions-*.json")
+struct TransactionsConformance {
+  @Test("A recorded transaction tells its instructions, accounts, arguments, events and failures")
+  func cases() throws {
+    try Fixtures.forEachCase(filesMatching: "transactions-*", list: "cases") { _, node in
+      try check(node, response: node.text("response"), parsed: false)
+      if let parsed = node["response_parsed"]?.string { try check(node, response: parsed, parsed: true) }
+    }
+  }
+
+  @Test("Several programs at once tell the same")
+  func several() throws {
+    try Fixtures.forEachCase(filesMatching: "transactions-*", list: "cases") { _, node in
+      let program = StakingProgram(id: try PublicKey(node.text("program_id")))
+      let other = StakingProgram(id: .memoProgram)
+      let record = try TransactionRecord(json: Array(node.text("response").utf8))
+      let story = record.decoded(with: [other, program])
+      let calls = story.calls.filter { $0.programID == program.id }
+      try Fixtures.match(calls.count, node.list("instructions").count, "number of instructions")
+      for (call, expected) in zip(calls, try node.list("instructions")) {
+        try checkCall(call, expected, parsed: false)
+      }
+    }
+  }
+
+  private func check(_ node: JSONNode, response: String, parsed: Bool) throws {
+    let program = StakingProgram(id: try PublicKey(node.text("program_id")))
+    let record = try TransactionRecord(json: Array(response.utf8))
+    let story = record.decoded(with: program)
+    let instructions = try node.list("instructions")
+    try Fixtures.match(story.calls.count, instructions.count, "number of instructions")
+    for (call, expected) in zip(story.calls, instructions) { try checkCall(call, expected, parsed: parsed) }
+    try checkEvents(story.events, node.list("events"), story)
+    try checkFailures(story, node.list("failed"))
+    let isFailed = record.meta?.error != nil
+    try Fixtures.match(story.failure != nil, isFailed, "failure")
+    try Fixtures.match(story.events.allSatisfy { $0.isVoid == isFailed }, true, "events are void")
+  }
+
+  private func checkCall<Instruction, Event>(
+    _ call: Call<Instruction, Event>, _ node: JSONNode, parsed: Bool
+  ) throws {
+    let path = try node.list("path").map { try Fixtures.require($0.integer(as: Int.self), "path") }
+    let name = "instruction \(path)"
+    try Fixtures.match(call.path, path, "path")
+    try Fixtures.match(call.name, node["instruction"]?.string, name)
+    if let expected = node["args"] {
+      var writer = JSONWriter()
+      writer.value(try call.content.get())
+      try Fixtures.match(text: writer.text, canonical(expected), "\(name): args")
+    } else {
+      let problem = try Fixtures.require(call.problem, "\(name): a problem")
+      var writer = JSONWriter()
+      writer.value(problem)
+      let found = try JSONNode(parsing: writer.bytes)
+      try matchProblem(found, Fixtures.require(node["problem"], "problem"), name)
+    }
+    if let accounts = node["accounts"]?.array {
+      try Fixtures.match(call.accounts.entries.count, accounts.count, "\(name): number of accounts")
+      for (entry, expected) in zip(call.accounts.entries, accounts) {
+        try Fixtures.match(entry.name, expected.text("name"), "\(name): account")
+        try Fixtures.match(entry.meta.publicKey.description, expected.text("pubkey"), entry.name)
+        try Fixtures.match(entry.meta.isSigner, expected["isSigner"]?.bool, "\(entry.name) signs")
+        // A node that parses the message takes the privilege from reserved keys and programs.
+        if !parsed {
+          try Fixtures.match(entry.meta.isWritable, expected["isWritable"]?.bool, "\(entry.name) writable")
+        }
+        try Fixtures.match(entry.isAbsent, expected["absent"]?.bool == true, "\(entry.name) absent")
+      }
+    }
+    try Fixtures.match(
+      call.accounts.missing, node["missing_accounts"]?.array?.compactMap(\.string) ?? [], "\(name): missing")
+    guard call.name != nil else { return }
+    try Fixtures.match(
+      call.accounts.remaining.map(\.publicKey.description),
+      node["extra_accounts"]?.array?.compactMap(\.string) ?? [], "\(name): extra accounts")
+    try Fixtures.match(
+      call.trailing.count, node["trailing"]?.integer(as: Int.self) ?? 0, "\(name): trailing bytes")
+  }
+
+  private func checkEvents(
+    _ events: [CallEvent<StakingProgram.AnyEvent>], _ expected: [JSONNode], _ story: StoryOf<StakingProgram>
+  ) throws {
+    try Fixtures.match(events.count, expected.count, "number of events")
+    for (event, node) in zip(events, expected) {
+      try Fixtures.match(event.source, .log(index: node.integer("log_index")), "event's line")
+      try Fixtures.match(event.typeName, node["event"]?.string, "event")
+      if let fields = node["fields"] {
+        var writer = JSONWriter()
+        writer.value(try event.content.get())
+        try Fixtures.match(text: writer.text, canonical(fields), "fields")
+      } else {
+        let problem = try Fixtures.require(event.problem, "a problem")
+        var writer = JSONWriter()
+        writer.value(problem)
+        try matchProblem(
+          JSONNode(parsing: writer.bytes), Fixtures.require(node["problem"], "problem"), "event")
+      }
+    }
+  }
+
+  private func checkFailures(_ story: StoryOf<StakingProgram>, _ expected: [JSONNode]) throws {
+    guard let trace = story.trace else { return }
+    try Fixtures.match(trace.failures.count, expected.count, "number of failed runs")
+    for (run, node) in zip(trace.failures, expected) {
+      let invocation = trace.invocations[run]
+      try Fixtures.match(invocation.program.description, node.text("program"), "failed program")
+      try Fixtures.match(invocation.outcome, .failed(message: node.text("message")), "failure")
+      try Fixtures.match(
+        trace.path(of: run), node.list("path").compactMap { $0.integer(as: Int.self) }, "failed path")
+    }
+    if let first = trace.failures.first, story.failure?.isAttributed == true {
+      try Fixtures.match(story.failure?.programID, trace.invocations[first].program, "failing program")
+    }
+  }
+
+  private func matchProblem(_ found: JSONNode, _ expected: JSONNode, _ what: String) throws {
+    let reason = try expected.text("reason")
+    let accepted = ["truncated", "length"].contains(reason) ? ["truncated", "length"] : [reason]
+    try Fixtures.match(accepted.contains(found.text("reason")), true, "\(what): reason \(canonical(found))")
+    if let field = expected["field"]?.string, found["field"] != nil || field != "discriminator" {
+      try Fixtures.match(found.text("field"), field, "\(what): field")
+    }
+    if let offset = expected["offset"]?.integer(as: Int.self),
+      found["offset"] != nil || reason != "discriminator"
+    {
+      let latest = expected["offset_max"]?.integer(as: Int.self) ?? offset
+      let at: Int = try found.integer("offset")
+      try Fixtures.match((offset...latest).contains(at), true, "\(what): offset \(at) for \(offset)")
+    }
+  }
+}
