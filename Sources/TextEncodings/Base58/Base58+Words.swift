@@ -15,12 +15,22 @@ extension Base58 {
 
   /// The base58 text of 32 bytes, 32 to 44 characters.
   public static func encode32(_ words: Words32) -> String {
-    encode(bytes(words))
+    unsafe withText(of: words, limbCount: 9) { unsafe string($0) }
   }
 
   /// Appends the base58 text of 32 bytes, as ASCII.
   public static func append32(_ words: Words32, to text: inout [UInt8]) {
-    text.append(contentsOf: encode32(words).utf8)
+    unsafe withText(of: words, limbCount: 9) { unsafe text.append(contentsOf: $0) }
+  }
+
+  /// The base58 text of 64 bytes, 64 to 88 characters.
+  public static func encode64(_ words: Words64) -> String {
+    unsafe withText(of: words, limbCount: 18) { unsafe string($0) }
+  }
+
+  /// Appends the base58 text of 64 bytes, as ASCII.
+  public static func append64(_ words: Words64, to text: inout [UInt8]) {
+    unsafe withText(of: words, limbCount: 18) { unsafe text.append(contentsOf: $0) }
   }
 
   /// The 32 bytes that a text, given as UTF-8, stands for.
@@ -28,10 +38,8 @@ extension Base58 {
   /// - Throws: `.invalidCharacter` with the first wrong byte, else `.lengthMismatch`. A text over 44 characters
   ///   is never decoded.
   public static func decode32(_ text: RawSpan) throws(Base58Error) -> Words32 {
-    guard text.byteCount <= characterLimit32 else { try failLength(text, expected: 32) }
-    let bytes = try decode(text)
-    guard bytes.count == 32 else { throw .lengthMismatch(expected: 32, decoded: bytes.count) }
-    return (word(bytes, 0), word(bytes, 8), word(bytes, 16), word(bytes, 24))
+    guard let words = words32(of: text) else { try failFixed(text, expected: 32) }
+    return words
   }
 
   /// The 32 bytes that a text stands for.
@@ -42,29 +50,13 @@ extension Base58 {
     try text.withUTF8Bytes { utf8 throws(Base58Error) in try decode32(utf8) }
   }
 
-  /// The base58 text of 64 bytes, 64 to 88 characters.
-  public static func encode64(_ words: Words64) -> String {
-    encode(
-      bytes((words.0, words.1, words.2, words.3)) + bytes((words.4, words.5, words.6, words.7)))
-  }
-
-  /// Appends the base58 text of 64 bytes, as ASCII.
-  public static func append64(_ words: Words64, to text: inout [UInt8]) {
-    text.append(contentsOf: encode64(words).utf8)
-  }
-
   /// The 64 bytes that a text, given as UTF-8, stands for.
   ///
   /// - Throws: `.invalidCharacter` with the first wrong byte, else `.lengthMismatch`. A text over 88 characters
   ///   is never decoded.
   public static func decode64(_ text: RawSpan) throws(Base58Error) -> Words64 {
-    guard text.byteCount <= characterLimit64 else { try failLength(text, expected: 64) }
-    let bytes = try decode(text)
-    guard bytes.count == 64 else { throw .lengthMismatch(expected: 64, decoded: bytes.count) }
-    return (
-      word(bytes, 0), word(bytes, 8), word(bytes, 16), word(bytes, 24),
-      word(bytes, 32), word(bytes, 40), word(bytes, 48), word(bytes, 56)
-    )
+    guard let words = words64(of: text) else { try failFixed(text, expected: 64) }
+    return words
   }
 
   /// The 64 bytes that a text stands for.
@@ -75,23 +67,16 @@ extension Base58 {
     try text.withUTF8Bytes { utf8 throws(Base58Error) in try decode64(utf8) }
   }
 
-  private static func bytes(_ words: Words32) -> [UInt8] {
-    var bytes: [UInt8] = []
-    for word in [words.0, words.1, words.2, words.3] {
-      for shift in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: word >> UInt64(8 * shift))) }
+  private static func string(_ text: UnsafeRawBufferPointer) -> String {
+    unsafe String(unsafeUninitializedCapacity: text.count) { buffer in
+      unsafe UnsafeMutableRawBufferPointer(buffer).copyMemory(from: text)
+      return text.count
     }
-    return bytes
   }
 
-  private static func word(_ bytes: [UInt8], _ offset: Int) -> UInt64 {
-    var word: UInt64 = 0
-    for index in (offset..<offset + 8).reversed() { word = word << 8 | UInt64(bytes[index]) }
-    return word
-  }
-
-  /// Throws what is wrong with a text that can't have the expected number of bytes.
+  /// Throws what is wrong with a text that does not stand for the expected number of bytes.
   @inline(never)
-  static func failLength(_ text: RawSpan, expected: Int) throws(Base58Error) -> Never {
+  private static func failFixed(_ text: RawSpan, expected: Int) throws(Base58Error) -> Never {
     try checkCharacters(text)
     // A near miss is worth its length in the message; the bound keeps the work constant.
     let decoded = text.byteCount <= 128 ? try decode(text).count : nil
