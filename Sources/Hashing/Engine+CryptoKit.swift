@@ -11,7 +11,7 @@
       unsafe hash.update(bufferPointer: bytes)
     }
 
-    func finalize() -> (UInt64, UInt64, UInt64, UInt64) {
+    mutating func finalize() -> (UInt64, UInt64, UInt64, UInt64) {
       unsafe hash.finalize().withUnsafeBytes { digest in
         func word(_ offset: Int) -> UInt64 {
           UInt64(littleEndian: unsafe digest.loadUnaligned(fromByteOffset: offset, as: UInt64.self))

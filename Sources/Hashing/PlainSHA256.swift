@@ -33,19 +33,18 @@ package struct PlainSHA256: Sendable {
     }
   }
 
-  /// The digest of everything hashed so far, as four little-endian words.
-  package func finalize() -> (UInt64, UInt64, UInt64, UInt64) {
-    var last = self
+  /// Ends the hash; its digest as four little-endian words.
+  package mutating func finalize() -> (UInt64, UInt64, UInt64, UInt64) {
     let bitCount = byteCount &* 8
     // A one bit, zeroes up to eight bytes before the end of a block, the length in bits.
     let padding = (119 - Int(byteCount % 64)) % 64 + 1
-    last.append(0x80, count: 1)
-    last.append(0, count: padding - 1)
+    append(0x80, count: 1)
+    append(0, count: padding - 1)
     for shift in stride(from: UInt64(56), through: 0, by: -8) {
-      last.append(UInt8(truncatingIfNeeded: bitCount >> shift), count: 1)
+      append(UInt8(truncatingIfNeeded: bitCount >> shift), count: 1)
     }
     func word(_ index: Int) -> UInt64 {
-      (UInt64(last.state[index]) << 32 | UInt64(last.state[index + 1])).byteSwapped
+      (UInt64(state[index]) << 32 | UInt64(state[index + 1])).byteSwapped
     }
     return (word(0), word(2), word(4), word(6))
   }

@@ -34,22 +34,26 @@ public struct SHA256: Sendable {
     unsafe withUnsafeBytes(of: &words) { unsafe engine.update($0) }
   }
 
-  /// The digest of everything hashed so far; more may follow.
-  public func finalize() -> Digest {
+  /// The digest of everything hashed. To go on afterwards, finalize a copy.
+  public consuming func finalize() -> Digest {
     Digest(words: engine.finalize())
   }
 
   /// The digest of `bytes`.
   public static func digest(of bytes: RawSpan) -> Digest {
-    var hash = SHA256()
-    hash.update(bytes)
-    return hash.finalize()
+    unsafe bytes.withUnsafeBytes { bytes in
+      var engine = Engine()
+      unsafe engine.update(bytes)
+      return Digest(words: engine.finalize())
+    }
   }
 
   /// The digest of `bytes`.
   public static func digest(of bytes: [UInt8]) -> Digest {
-    var hash = SHA256()
-    hash.update(bytes)
-    return hash.finalize()
+    unsafe bytes.withUnsafeBytes { bytes in
+      var engine = Engine()
+      unsafe engine.update(bytes)
+      return Digest(words: engine.finalize())
+    }
   }
 }

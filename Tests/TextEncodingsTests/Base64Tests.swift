@@ -98,7 +98,7 @@ struct Base64Tests {
       var appended: [UInt8] = []
       try Base64.decode(unsafe span.bytes, into: &appended)
       let lent = try Base64.withDecoded(unsafe span.bytes) { bytes in
-        unsafe bytes.withUnsafeBytes { Array($0) }
+        unsafe bytes.withUnsafeBytes { unsafe Array($0) }
       }
       #expect(lent == appended)
       #expect(try Base64.decode(unsafe span.bytes) == appended)
