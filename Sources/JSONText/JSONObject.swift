@@ -26,7 +26,7 @@ public struct JSONObject: Equatable, Sendable {
   }
 
   /// The keys in the order of the text.
-  public var keys: [String] { members.map(\.key) }
+  public var keys: [String] { members.map { $0.key } }
 
   /// The number of members.
   public var count: Int { members.count }
