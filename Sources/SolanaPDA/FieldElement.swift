@@ -161,7 +161,7 @@ func product(_ a: UInt64, _ b: UInt64) -> UInt128 {
 }
 
 /// The product of two 64-bit numbers by way of their 32-bit halves.
-func productOfHalves(_ a: UInt64, _ b: UInt64) -> UInt128 {
+package func productOfHalves(_ a: UInt64, _ b: UInt64) -> UInt128 {
   let (low, high) = (a & 0xFFFF_FFFF, a >> 32)
   let (otherLow, otherHigh) = (b & 0xFFFF_FFFF, b >> 32)
   // Each product is at most (2³² − 1)², and twice a 32-bit number more still fits 64 bits.

@@ -12,7 +12,7 @@ struct ProgramAddressTests {
   func findAndCreate() throws {
     var random = SeededRandom(seed: 1)
     var bumps: Set<UInt8> = []
-    for _ in 0..<300 {
+    for _ in 0..<100 {
       let seeds = (0..<random.below(16)).map { _ in Seed(bytes: random.bytes(random.below(33))) }
       let found = try ProgramAddress.find(seeds: seeds, programID: program)
       bumps.insert(found.bump)
