@@ -6,6 +6,9 @@ extension Message {
     AccountKeys(buffer: buffer, start: layout.accountKeys, count: layout.accountKeyCount)
   }
 
+  /// The same as an array.
+  var staticKeys: [PublicKey] { [PublicKey](buffer, at: layout.accountKeys, count: layout.accountKeyCount) }
+
   /// Keys that occur more than once among the static keys, each once. The runtime refuses such a message
   /// (`AccountLoadedTwice`), parsers do not look.
   public var duplicateAccountKeys: [PublicKey] {

@@ -6,14 +6,25 @@ extension Message {
   public struct CompiledInstruction: Hashable, Sendable {
     /// Position of the program among the static keys.
     public let programIDIndex: UInt8
+    let buffer: [UInt8]
+    let accountRange: Range<Int>
+    let dataRange: Range<Int>
+
     /// Positions of the accounts: static keys, then loaded writable, then loaded read-only addresses.
-    public let accountIndices: ArraySlice<UInt8>
+    public var accountIndices: ArraySlice<UInt8> { buffer[accountRange] }
     /// What the program is told.
-    public let data: ArraySlice<UInt8>
+    public var data: ArraySlice<UInt8> { buffer[dataRange] }
 
     /// Equal if program, accounts and data are, wherever they stand.
     public static func == (a: CompiledInstruction, b: CompiledInstruction) -> Bool {
       a.programIDIndex == b.programIDIndex && a.accountIndices == b.accountIndices && a.data == b.data
+    }
+
+    /// Feeds program, accounts and data.
+    public func hash(into hasher: inout Hasher) {
+      hasher.combine(programIDIndex)
+      hasher.combine(accountIndices)
+      hasher.combine(data)
     }
   }
 
@@ -56,21 +67,48 @@ extension Message {
       return next >= layout.instructionCount ? endIndex : Index(ordinal: next, offset: parts(at: index).end)
     }
 
-    /// The instruction at `index`, which must not be `endIndex`.
-    public subscript(index: Index) -> CompiledInstruction {
-      let parts = parts(at: index)
-      return CompiledInstruction(
-        programIDIndex: parts.program, accountIndices: buffer[parts.accounts], data: buffer[parts.data])
+    /// Walks the instructions, reading each once.
+    public func makeIterator() -> Iterator { Iterator(self) }
+
+    /// A walk through the instructions.
+    public struct Iterator: IteratorProtocol {
+      private let instructions: CompiledInstructions
+      private var index: Index
+
+      init(_ instructions: CompiledInstructions) {
+        self.instructions = instructions
+        self.index = instructions.startIndex
+      }
+
+      /// The next instruction; nil behind the last.
+      public mutating func next() -> CompiledInstruction? {
+        guard index.ordinal < instructions.layout.instructionCount else { return nil }
+        let parts = instructions.parts(at: index)
+        index = Index(ordinal: index.ordinal &+ 1, offset: parts.end)
+        return instructions.instruction(of: parts)
+      }
     }
 
-    private struct Parts {
+    /// The instruction at `index`, which must not be `endIndex`.
+    public subscript(index: Index) -> CompiledInstruction {
+      precondition(index.ordinal < layout.instructionCount, "no instruction at \(index.ordinal)")
+      return instruction(of: parts(at: index))
+    }
+
+    private func instruction(of parts: Parts) -> CompiledInstruction {
+      CompiledInstruction(
+        programIDIndex: parts.program, buffer: buffer, accountRange: parts.accounts, dataRange: parts.data)
+    }
+
+    /// Where the parts of an instruction stand in the buffer.
+    struct Parts {
       var program: UInt8
       var accounts: Range<Int>
       var data: Range<Int>
       var end: Int { data.upperBound }
     }
 
-    private func parts(at index: Index) -> Parts {
+    func parts(at index: Index) -> Parts {
       var offset = index.offset
       if layout.version == .v1 {
         let header = layout.instructions + index.ordinal * 4

@@ -9,7 +9,7 @@ extension Message {
     else {
       throw .loadedAddressCount(expected: expected, count: loaded.writable.count + loaded.readonly.count)
     }
-    return AccountList(staticKeys: Array(staticAccountKeys), header: header, loaded: loaded)
+    return AccountList(staticKeys: staticKeys, header: header, loaded: loaded)
   }
 
   /// The instructions with keys in place of indices; privileges are those of the whole message.

@@ -15,10 +15,10 @@ struct MessageWriter {
   private(set) var layout: MessageLayout
 
   /// A writer that adds to `prefix`.
-  init(version: Message.Version, header: Message.Header, capacity: Int, prefix: [UInt8] = []) {
-    output = prefix
-    output.reserveCapacity(prefix.count + capacity)
+  init(version: Message.Version, header: Message.Header, capacity: Int, prefix: consuming [UInt8] = []) {
     layout = MessageLayout(version: version, start: prefix.count)
+    output = prefix
+    output.reserveCapacity(layout.start + capacity)
     layout.header = header
   }
 

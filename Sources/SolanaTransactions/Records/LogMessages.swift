@@ -15,6 +15,12 @@ public struct LogMessages: RandomAccessCollection, Hashable, Sendable {
     for line in lines { append(line.utf8) }
   }
 
+  /// Makes room for a log of usual size.
+  mutating func reserve() {
+    bytes.reserveCapacity(1024)
+    ends.reserveCapacity(16)
+  }
+
   /// Adds a line.
   public mutating func append(_ utf8: some Sequence<UInt8>) {
     bytes.append(contentsOf: utf8)

@@ -29,16 +29,19 @@ extension InstructionError: JSONEncodable {
 
   /// Reads the next value as an error; what is not known is kept as it is written.
   static func read(_ reader: inout JSONReader) throws(JSONError) -> InstructionError {
+    var attempt = reader
+    if let known = try? readKnown(&attempt) {
+      reader = attempt
+      return known
+    }
     let raw = try reader.readRawValue()
-    var inner = JSONReader(raw)
-    if let known = try? readKnown(&inner) { return known }
     return .unrecognized(unsafe raw.withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) })
   }
 
   private static func readKnown(_ reader: inout JSONReader) throws(JSONError) -> InstructionError? {
     if try reader.nextKind() == .string {
-      let name = try reader.readString()
-      return name == "BorshIoError" ? .borshIOError(nil) : InstructionError(plainName: name)
+      let name = try reader.readSlice()
+      return name.equals("BorshIoError") ? .borshIOError(nil) : InstructionError(plainName: name)
     }
     try reader.enterObject()
     guard let key = try reader.nextKey() else { return nil }

@@ -1,6 +1,6 @@
 extension InstructionError {
   /// The cases without a payload, in the runtime's order, with the runtime's names and texts.
-  static let plain: [(error: InstructionError, name: String, text: String)] = [
+  static let plain: [(error: InstructionError, name: StaticString, text: String)] = [
     (.genericError, "GenericError", "generic instruction error"),
     (.invalidArgument, "InvalidArgument", "invalid program argument"),
     (.invalidInstructionData, "InvalidInstructionData", "invalid instruction data"),

@@ -1,3 +1,5 @@
+import JSONText
+
 extension InstructionError: CustomStringConvertible {
   /// The runtime's name of the error, as the RPC writes it: `InvalidAccountData`, `Custom`.
   public var name: String {
@@ -5,7 +7,7 @@ extension InstructionError: CustomStringConvertible {
     case .custom: "Custom"
     case .borshIOError: "BorshIoError"
     case .unrecognized(let json): json
-    default: plainEntry?.name ?? ""
+    default: plainEntry.map { "\($0.name)" } ?? ""
     }
   }
 
@@ -22,12 +24,15 @@ extension InstructionError: CustomStringConvertible {
   }
 
   /// The error without a payload that has this name of the runtime.
-  init?(plainName name: String) {
-    guard let entry = Self.plain.first(where: { $0.name == name }) else { return nil }
-    self = entry.error
+  init?(plainName name: JSONStringSlice) {
+    for entry in Self.plain where name.equals(entry.name) {
+      self = entry.error
+      return
+    }
+    return nil
   }
 
-  private var plainEntry: (error: InstructionError, name: String, text: String)? {
+  private var plainEntry: (error: InstructionError, name: StaticString, text: String)? {
     Self.plain.first { $0.error == self }
   }
 }

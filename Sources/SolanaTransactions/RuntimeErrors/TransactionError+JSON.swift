@@ -40,14 +40,17 @@ extension TransactionError: JSONEncodable {
 
   /// Reads the next value as an error; what is not known is kept as it is written.
   static func read(_ reader: inout JSONReader) throws(JSONError) -> TransactionError {
+    var attempt = reader
+    if let known = try? readKnown(&attempt) {
+      reader = attempt
+      return known
+    }
     let raw = try reader.readRawValue()
-    var inner = JSONReader(raw)
-    if let known = try? readKnown(&inner) { return known }
     return .unrecognized(unsafe raw.withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) })
   }
 
   private static func readKnown(_ reader: inout JSONReader) throws(JSONError) -> TransactionError? {
-    if try reader.nextKind() == .string { return TransactionError(plainName: try reader.readString()) }
+    if try reader.nextKind() == .string { return TransactionError(plainName: try reader.readSlice()) }
     try reader.enterObject()
     guard let key = try reader.nextKey() else { return nil }
     let error: TransactionError

@@ -1,6 +1,6 @@
 extension TransactionError {
   /// The cases without a payload, in the runtime's order, with the runtime's names and texts.
-  static let plain: [(error: TransactionError, name: String, text: String)] = [
+  static let plain: [(error: TransactionError, name: StaticString, text: String)] = [
     (.accountInUse, "AccountInUse", "Account in use"),
     (.accountLoadedTwice, "AccountLoadedTwice", "Account loaded twice"),
     (

@@ -1,3 +1,5 @@
+import JSONText
+
 extension TransactionError: CustomStringConvertible {
   /// The runtime's name of the error, as the RPC writes it: `BlockhashNotFound`, `InstructionError`.
   public var name: String {
@@ -7,7 +9,7 @@ extension TransactionError: CustomStringConvertible {
     case .insufficientFundsForRent: "InsufficientFundsForRent"
     case .programExecutionTemporarilyRestricted: "ProgramExecutionTemporarilyRestricted"
     case .unrecognized(let json): json
-    default: plainEntry?.name ?? ""
+    default: plainEntry.map { "\($0.name)" } ?? ""
     }
   }
 
@@ -27,12 +29,15 @@ extension TransactionError: CustomStringConvertible {
   }
 
   /// The error without a payload that has this name of the runtime.
-  init?(plainName name: String) {
-    guard let entry = Self.plain.first(where: { $0.name == name }) else { return nil }
-    self = entry.error
+  init?(plainName name: JSONStringSlice) {
+    for entry in Self.plain where name.equals(entry.name) {
+      self = entry.error
+      return
+    }
+    return nil
   }
 
-  private var plainEntry: (error: TransactionError, name: String, text: String)? {
+  private var plainEntry: (error: TransactionError, name: StaticString, text: String)? {
     Self.plain.first { $0.error == self }
   }
 }

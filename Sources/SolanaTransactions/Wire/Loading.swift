@@ -29,6 +29,18 @@ extension PublicKey {
   }
 }
 
+extension [PublicKey] {
+  /// The `count` keys from `offset` on.
+  init(_ buffer: [UInt8], at offset: Int, count: Int) {
+    let slice = buffer[offset..<offset + count * 32]
+    let span = slice.span
+    let bytes = unsafe span.bytes
+    self.init()
+    reserveCapacity(count)
+    for index in 0..<count { append(PublicKey(bytes, at: index &* 32)) }
+  }
+}
+
 /// A compact-u16 that the parser has checked; moves `offset` behind it.
 func compactLength(in buffer: [UInt8], at offset: inout Int) -> Int {
   var length = 0

@@ -10,11 +10,12 @@ protocol AnswerContent {
 }
 
 extension AnswerContent {
-  /// Reads a whole JSON-RPC answer, or only its result.
+  /// Reads a whole JSON-RPC answer, or only its result. Of a key that is there twice the last counts, as in most
+  /// readers.
   mutating func read(_ json: [UInt8]) throws(RecordError) {
     let slice = json[...]
     let span = slice.span
-    var reader = JSONReader(unsafe span.bytes)
+    var reader = JSONReader(unsafe span.bytes, options: .init(refusesDuplicateKeys: false))
     let frame: AnswerFrame
     do throws(JSONError) {
       frame = try readFrame(&reader)

@@ -25,6 +25,7 @@ struct InstructionContent {
   var inner: [Item] = []
 
   mutating func readTopLevel(_ reader: inout JSONReader) throws(JSONError) {
+    topLevel.removeAll()
     topLevel.reserveCapacity(8)
     try reader.enterArray()
     while try reader.nextElement() {
@@ -34,6 +35,7 @@ struct InstructionContent {
 
   /// `[{"index":0,"instructions":[…]}]`
   mutating func readInner(_ reader: inout JSONReader) throws(JSONError) {
+    inner.removeAll()
     try reader.enterArray()
     while try reader.nextElement() {
       let start = reader.offset

@@ -45,6 +45,10 @@ struct MessageContent {
   private mutating func readKeys(_ reader: inout JSONReader) throws(JSONError) {
     let start = reader.offset
     try reader.enterArray()
+    keys.removeAll()
+    staticCount = 0
+    signers = AccountSet()
+    writable = AccountSet()
     keys.reserveCapacity(32)
     while try reader.nextElement() {
       if try reader.nextKind() == .string {

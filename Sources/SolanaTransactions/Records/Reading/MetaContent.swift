@@ -54,6 +54,7 @@ struct MetaContent {
 
   private static func readLogs(_ reader: inout JSONReader) throws(JSONError) -> LogMessages {
     var logs = LogMessages()
+    logs.reserve()
     try reader.enterArray()
     while try reader.nextElement() {
       let line = try reader.readSlice()

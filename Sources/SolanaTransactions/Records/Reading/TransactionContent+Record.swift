@@ -23,7 +23,7 @@ extension TransactionContent {
       throw reader.malformed(.invalid("loadedAddresses are not those that the message loads"), at: metaOffset)
     }
     let accounts = AccountList(
-      staticKeys: Array(message.staticAccountKeys), header: message.header, loaded: given)
+      staticKeys: message.staticKeys, header: message.header, loaded: given)
 
     var store = InstructionStore()
     store.transactionBytes = bytes

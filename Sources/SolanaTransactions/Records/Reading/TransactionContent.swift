@@ -54,6 +54,9 @@ struct TransactionContent: AnswerContent {
 
   private mutating func readTransaction(_ reader: inout JSONReader) throws(JSONError) {
     transactionOffset = reader.offset
+    encoded = nil
+    message = nil
+    signatures = []
     guard try reader.nextKind() == .object else {
       encoded = try EncodedBytes.read(&reader)
       return

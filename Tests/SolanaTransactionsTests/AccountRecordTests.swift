@@ -1,0 +1,86 @@
+import JSONText
+import SolanaPrimitives
+import SolanaTransactions
+import Testing
+
+@Suite("Records of accounts")
+struct AccountRecordTests {
+  private func account(_ data: String, rentEpoch: String = "18446744073709551615") -> String {
+    """
+    {"data":\(data),"executable":false,"lamports":18446744073709551615,\
+    "owner":"stkxmBvNyGRH6FWi4tjFtPpL9XmwnT9ZpqrQnUogvHG","rentEpoch":\(rentEpoch),"space":3}
+    """
+  }
+
+  private func answer(_ value: String) -> String {
+    #"{"jsonrpc":"2.0","result":{"context":{"apiVersion":"2.2.16","slot":1152921504606846977},"value":"#
+      + value
+      + #"},"id":1}"#
+  }
+
+  private func read(_ text: String) throws(RecordError) -> AccountRecord {
+    try AccountRecord(json: Array(text.utf8))
+  }
+
+  @Test(
+    "bytes are read from base64, base58 and an old plain text; numbers are exact",
+    arguments: [
+      #"["AQID","base64"]"#, #"["Ldp","base58"]"#, #""Ldp""#,
+    ])
+  func encodings(data: String) throws {
+    let record = try read(answer(account(data)))
+    #expect(record.bytes == [1, 2, 3])
+    #expect(record.contextSlot == 1_152_921_504_606_846_977)
+    #expect(record.lamports == .max && record.rentEpoch == .max && record.space == 3 && !record.isExecutable)
+    #expect(record.owner.description == "stkxmBvNyGRH6FWi4tjFtPpL9XmwnT9ZpqrQnUogvHG")
+    let value = try read(account(data))
+    #expect(value.bytes == [1, 2, 3] && value.contextSlot == nil)
+  }
+
+  @Test("an account that the node has parsed keeps what it made of it, and has no bytes")
+  func parsed() throws {
+    let data = #"{"program":"spl-token","parsed":{"type":"mint","info":{"decimals":9}},"space":82}"#
+    let record = try read(answer(account(data)))
+    #expect(record.bytes == nil)
+    guard case .parsed(let program, let node) = record.content else { throw RecordError.notFound }
+    #expect(program == "spl-token" && node["info"]?["decimals"]?.int == 9)
+  }
+
+  @Test(
+    "a rent epoch that went through a floating-point number is put right, others beyond 64 bits are not",
+    arguments: [
+      ("18446744073709552000", true), ("1.8446744073709552e19", true), ("18446744073709551616", false),
+      ("1.5", false),
+      ("-1", false),
+    ])
+  func rentEpoch(text: String, isAccepted: Bool) {
+    let record = try? read(answer(account(#"["","base64"]"#, rentEpoch: text)))
+    #expect(record?.rentEpoch == (isAccepted ? .max : nil))
+  }
+
+  @Test("no account, an error of the node and an unsupported encoding are told apart")
+  func outcomes() {
+    #expect(throws: RecordError.notFound) { try read(answer("null")) }
+    let refused = #expect(throws: RecordError.self) { try read(#"{"error":{"code":-32602,"message":"x"}}"#) }
+    guard case .answeredWithError = refused else { Issue.record("\(String(describing: refused))"); return }
+    let zstd = #expect(throws: RecordError.self) { try read(answer(account(#"["KLUv/Q==","base64+zstd"]"#))) }
+    guard case .unsupportedEncoding("base64+zstd", let path) = zstd else {
+      Issue.record("\(String(describing: zstd))")
+      return
+    }
+    #expect(path.text.hasPrefix("$.result.value.data"))
+  }
+
+  @Test("what is missing or wrong is named by its path")
+  func paths() {
+    let cases: [(String, String)] = [
+      (answer(account(#"["A","base64"]"#)), "$.result.value.data[0]"), (answer("{}"), "missing key"),
+      (answer(account(#"["AQID"]"#)), "$.result.value.data"), (answer(account("7")), "$.result.value.data"),
+      (answer(account(#"["AQID","base64",1]"#)), "$.result.value.data"),
+    ]
+    for (text, expected) in cases {
+      let error = #expect(throws: RecordError.self) { try read(text) }
+      #expect(error?.description.contains(expected) == true, "\(error?.description ?? "accepted")")
+    }
+  }
+}
