@@ -13,5 +13,7 @@ enum InferenceStakingCommand {
       program's interface, 64-bit numbers as decimal text and stable key order.
       """,
     version: "0.1.0",
-    subcommands: [DecodeCommands.command, AddressCommand.command, InstructionCommand.command])
+    subcommands: [
+      DecodeCommands.command, AddressCommand.command, InstructionCommand.command, ReplayCommand.command,
+    ])
 }
