@@ -40,3 +40,15 @@ extension BorshEncodable {
     return output
   }
 }
+
+extension BorshEncodable where Self: BorshDecodable {
+  /// The encoding of this value; room for the smallest value of the type is made at once.
+  /// - Throws: `BorshError`, as `encode(borsh:)` does.
+  @inlinable
+  public func borshBytes() throws(BorshError) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(Self.minimumBorshSize)
+    try encode(borsh: &output)
+    return output
+  }
+}

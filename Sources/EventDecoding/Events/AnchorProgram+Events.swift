@@ -1,10 +1,11 @@
 public import AnchorCore
-import TextEncodings
+public import TextEncodings
 
 extension AnchorProgram {
   /// Everything that this program published in a log, in log order.
   ///
   /// For the call tree, for whether the log is complete, or for several programs, keep the `LogTrace` and ask it.
+  @inlinable
   public func events(inLogs lines: some Sequence<String>) -> [LoggedEvent<Self>] {
     LogTrace(lines: lines).events(of: self)
   }
@@ -14,18 +15,16 @@ extension AnchorProgram {
   /// A line alone does not tell which program wrote it: anyone can print these bytes. White space around it is
   /// ignored.
   /// - Throws: `EventProblem`.
+  @inlinable
   public func event(line: String) throws(EventProblem) -> AnyEvent {
-    let trimmed = line.trimmed
-    let fields = trimmed.hasPrefix("Program data:") ? String(trimmed.dropFirst(13)).trimmed : trimmed
-    let encoded = fields.split(separator: " ", omittingEmptySubsequences: false)
-    var bytes: [UInt8] = []
-    do throws(Base64Error) {
-      for field in encoded { bytes += try Base64.decode(String(field)) }
-    } catch {
-      throw EventProblem(.base64(error), bytes: [])
-    }
-    guard encoded.count <= 1 else { throw EventProblem(.fields(count: encoded.count), bytes: bytes) }
-    return try event(payload: bytes)
+    try line.withUTF8Bytes { content(ofLine: $0) }.get()
+  }
+
+  /// The event in one line of a log, given as UTF-8; see `event(line:)` for text.
+  /// - Throws: `EventProblem`.
+  @inlinable
+  public func event(line: RawSpan) throws(EventProblem) -> AnyEvent {
+    try content(ofLine: line).get()
   }
 
   /// The event in bytes that begin with its discriminator.
@@ -41,13 +40,21 @@ extension AnchorProgram {
   }
 }
 
-extension String {
-  /// The text without the white space around it.
-  fileprivate var trimmed: String {
-    func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
-    let bytes = utf8.drop(while: isSpace)
-    let end = bytes.lastIndex { !isSpace($0) }
-    guard let end else { return "" }
-    return String(Substring(bytes[...end]))
+extension AnchorProgram {
+  @inlinable
+  func content(ofLine line: RawSpan) -> Result<AnyEvent, EventProblem> {
+    let text = DataLine.fields(of: line)
+    if let problem = DataLine.severalFields(text) { return .failure(problem) }
+    do throws(Base64Error) {
+      return try Base64.withDecoded(text) { payload in
+        do throws(LayoutError) {
+          return .success(try event(payload))
+        } catch {
+          return .failure(EventProblem(.layout(error), bytes: payload.copy))
+        }
+      }
+    } catch {
+      return .failure(EventProblem(.base64(error), bytes: []))
+    }
   }
 }

@@ -23,6 +23,7 @@ enum LogLine: Equatable {
   /// Says nothing about invocations, whatever it looks like.
   case other
 
+  @inline(__always)
   init(_ line: RawSpan) {
     guard line.word(at: 0) == Word.program else {
       self = line.isLogTruncated ? .truncated : .other
@@ -40,14 +41,13 @@ enum LogLine: Equatable {
   }
 
   /// A line that says something of a program that it names.
+  @inline(__always)
   private init?(naming line: RawSpan) {
     // An id holds no space, so the first one is its end. One before the fewest characters is not looked for: what
     // stands there is then no id, which is seen when it is decoded.
-    var end = 8 + ProgramIDText.fewestCharacters
-    while line.byte(at: end) != UInt8(ascii: " ") {
-      end += 1
-      guard end <= 8 + ProgramIDText.mostCharacters else { return nil }
-    }
+    let (near, far) = (line.spaces(at: 40), line.spaces(at: 48))
+    guard near | far != 0 else { return nil }
+    let end = near != 0 ? 40 + near.trailingZeroBitCount / 8 : 48 + far.trailingZeroBitCount / 8
     guard let id = ProgramIDText(line, from: 8, to: end) else { return nil }
     switch line.word(at: end) {
     case Word.success where line.byteCount == end + 8: self = .success(id)

@@ -82,6 +82,7 @@ public struct LogReader {
       ordinal = topLevelCount
       topLevelCount += 1
     }
+    if trace.invocations.isEmpty { trace.invocations.reserveCapacity(12) }
     stack.append(Frame(text: text, invocation: trace.invocations.count))
     trace.invocations.append(
       LogInvocation(program: program, depth: depth, parent: parent, ordinal: ordinal, line: index))
@@ -104,6 +105,10 @@ public struct LogReader {
       trace.ending = .malformed(.data, logIndex: index)
       return
     }
+    if trace.data.isEmpty {
+      trace.data.reserveCapacity(4)
+      trace.dataBytes.reserveCapacity(4 * 160)
+    }
     trace.data.append(
       LogData(logIndex: index, invocation: invocation, content: trace.decodeFields(fields)))
   }
@@ -125,45 +130,20 @@ extension LogInvocation {
 
 extension LogTrace {
   /// Decodes the base64 fields of a data line behind the bytes of those before.
-  fileprivate mutating func decodeFields(_ fields: RawSpan) -> LogData.Content {
+  fileprivate mutating func decodeFields(_ text: RawSpan) -> LogData.Content {
     let start = dataBytes.count
     do throws(Base64Error) {
       // The common case first: no space, one field.
-      guard let space = fields.firstSpace(from: 0) else {
-        try Base64.decode(fields, into: &dataBytes)
+      guard text.firstSpace(from: 0) != nil else {
+        try Base64.decode(text, into: &dataBytes)
         return .field(start..<dataBytes.count)
       }
       var ranges: [Range<Int>] = []
-      var fieldStart = 0
-      var fieldEnd = Optional(space)
-      repeat {
-        let before = dataBytes.count
-        let end = fieldEnd ?? fields.byteCount
-        try Base64.decode(fields.extracting(fieldStart..<end), into: &dataBytes)
-        ranges.append(before..<dataBytes.count)
-        guard fieldEnd != nil else { return .fields(ranges) }
-        fieldStart = end + 1
-        fieldEnd = fields.firstSpace(from: fieldStart)
-      } while true
+      try Base64.decode(fields: text, into: &dataBytes) { ranges.append($0) }
+      return .fields(ranges)
     } catch {
       dataBytes.removeLast(dataBytes.count - start)
-      return .invalid(text: fields.repairedText, error)
+      return .invalid(text: text.repairedText, error)
     }
-  }
-}
-
-extension RawSpan {
-  /// The offset of the first space from `start` on; looks at eight bytes at a time.
-  fileprivate func firstSpace(from start: Int) -> Int? {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    var offset = start
-    while offset < byteCount {
-      // Spaces become zero bytes, and the lowest zero byte keeps its high bit.
-      let word = word(at: offset) ^ (ones &* 0x20)
-      let spaces = (word &- ones) & ~word & (ones &* 0x80)
-      if spaces != 0 { return offset + spaces.trailingZeroBitCount / 8 }
-      offset += 8
-    }
-    return nil
   }
 }

@@ -26,6 +26,7 @@ public struct LogTrace: Equatable, Sendable {
   init() {}
 
   /// Follows a log, given as text.
+  @inlinable
   public init(lines: some Sequence<String>) {
     var reader = LogReader()
     for line in lines { reader.append(line) }
@@ -33,6 +34,7 @@ public struct LogTrace: Equatable, Sendable {
   }
 
   /// Follows a log, given as the UTF-8 of its lines.
+  @inlinable
   public init(lines: some Sequence<ArraySlice<UInt8>>) {
     var reader = LogReader()
     for line in lines {

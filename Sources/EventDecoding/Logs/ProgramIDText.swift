@@ -14,15 +14,25 @@ struct ProgramIDText: Equatable {
 
   /// The text from `start` to `end` of a line; nil where its length rules out an id. Whether the characters are
   /// base58 is seen when it is decoded.
+  @inline(__always)
   init?(_ line: RawSpan, from start: Int, to end: Int) {
     let count = end - start
     guard count >= Self.fewestCharacters, count <= Self.mostCharacters else { return nil }
-    let text = line.extracting(start..<end)
     self.count = count
+    // Four whole words, then what is left of one or two.
+    let fifth = line.word(at: start + 32) & ProgramIDText.mask(count - 32)
+    let sixth = count > 40 ? line.word(at: start + 40) & ProgramIDText.mask(count - 40) : 0
     words = (
-      text.word(at: 0), text.word(at: 8), text.word(at: 16), text.word(at: 24), text.word(at: 32),
-      text.word(at: 40)
+      line.word(at: start), line.word(at: start + 8), line.word(at: start + 16), line.word(at: start + 24),
+      fifth,
+      sixth
     )
+  }
+
+  /// The bits of the first `count` bytes of a word, or of all eight.
+  @inline(__always)
+  private static func mask(_ count: Int) -> UInt64 {
+    count >= 8 ? .max : (1 << UInt64(truncatingIfNeeded: count * 8)) &- 1
   }
 
   /// The id; nil if the text is none.
@@ -33,6 +43,7 @@ struct ProgramIDText: Equatable {
     }
   }
 
+  @inline(__always)
   static func == (a: ProgramIDText, b: ProgramIDText) -> Bool {
     a.count == b.count && a.words.0 == b.words.0 && a.words.1 == b.words.1 && a.words.2 == b.words.2
       && a.words.3 == b.words.3 && a.words.4 == b.words.4 && a.words.5 == b.words.5
