@@ -1,0 +1,80 @@
+import AnchorCore
+import InferenceStaking
+import Testing
+
+@testable import StakingModel
+
+@Suite("Rules of the instructions")
+struct RuleTableTests {
+  @Test("The rules name the accounts of the IDL, in its order and with its flags")
+  func accounts() {
+    for (rules, schema) in InstructionTable.pairs {
+      let declared = rules.accounts.map { rule in
+        AccountSchema(
+          rule.name.text, signer: rule.kind == .signer || rule.mustSign, writable: rule.isWritable,
+          optional: rule.isOptional)
+      }
+      #expect(declared == schema.accounts, "\(schema.name)")
+      #expect(rules.accounts.count <= StakingRules.mostAccounts)
+    }
+    #expect(InstructionTable.pairs.map(\.rules.accounts.count).max() == StakingRules.mostAccounts)
+  }
+
+  @Test("Each discriminator of the IDL leads to its own rules")
+  func dispatch() {
+    var addresses = AddressBook(programID: StakingConfiguration.test.programID, capacity: 1)
+    let context = ExecutionContext(
+      configuration: .test, programID: StakingConfiguration.test.programID, now: 0, topLevelIndex: 0)
+    for (rules, schema) in InstructionTable.pairs {
+      let outcome = StakingRules.transition(
+        accounts: [], data: schema.discriminator.bytes[...], context: context, addresses: &addresses)
+      #expect(outcome.effects == [.log(rules.logLine)], "\(schema.name)")
+      let words = rules.logLine.dropFirst("Instruction: ".count)
+      let snake = words.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
+      #expect(snake.dropFirst() == schema.name)
+    }
+    #expect(InstructionTable.pairs.count == 24)
+  }
+
+  @Test("Every account that a rule refers to is in the list of its instruction")
+  func references() {
+    for (rules, schema) in InstructionTable.pairs {
+      let names = Set(rules.accounts.map(\.name))
+      for rule in rules.accounts {
+        for name in references(of: rule) { #expect(names.contains(name), "\(schema.name): \(name)") }
+      }
+    }
+  }
+
+  private func references(of rule: AccountRule) -> [AccountName] {
+    var names = rule.relations.map(\.account)
+    if let receiver = rule.closedInto { names.append(receiver) }
+    if let creation = rule.creation {
+      names.append(creation.payer)
+      if case .tokenAccount(let mint, let owner) = creation.content { names += [mint, owner] }
+    }
+    let sources =
+      rule.relations.map(\.stored) + [rule.key, rule.tokenOwner, rule.tokenMint].compactMap { $0 }
+    for source in sources {
+      switch source {
+      case .account(let name), .mintOf(let name): names.append(name)
+      case .programAdmin, .overviewMint, .feePayoutWallet, .slashingDestinationToken,
+        .slashingDestinationUSDC:
+        names.append(.poolOverview)
+      case .poolAdmin, .operatorRecordOfPool: names.append(.operatorPool)
+      default: break
+      }
+    }
+    switch rule.address {
+    case .newOperatorPool(let admin): names.append(admin)
+    case .stakingRecord(let owner): names += [owner, .operatorPool]
+    case .stakingRecordOfItsPool(let owner): names.append(owner)
+    case .newRewardRecord: names.append(.poolOverview)
+    case .poolStakedTokenVault, .poolRewardCommissionTokenVault, .poolUSDCCommissionTokenVault,
+      .poolDelegatorUSDCEarningsVault:
+      names.append(.operatorPool)
+    default: break
+    }
+    return names
+  }
+}
