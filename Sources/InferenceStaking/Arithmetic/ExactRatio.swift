@@ -23,3 +23,8 @@ extension ExactRatio: Comparable {
     return (left.high, left.low) < (right.high, right.low)
   }
 }
+
+extension ExactRatio: CustomStringConvertible {
+  /// The ratio as a fraction, such as `3/2`; a whole number without the line.
+  public var description: String { denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)" }
+}

@@ -1,0 +1,47 @@
+import AccountDecoding
+import ExampleData
+import InferenceStaking
+import InstructionBuilders
+import SolanaPDA
+import SolanaPrimitives
+import SolanaSigning
+import SolanaTransactions
+import TransactionDecoding
+
+// Every layer in turn: bytes, account, address, instruction, signed transaction, recorded transaction, story.
+
+let program = StakingProgram.mainnet
+
+// 1. Bytes that a node returned become an account.
+let answer = try AccountRecord(json: ExampleData.operatorPool)
+guard case .operatorPool(let pool) = try program.account(answer.bytes ?? [], owner: answer.owner) else {
+  fatalError("the recorded account is an operator pool")
+}
+print("account   ", pool.name)
+
+// 2. What it holds leads to addresses.
+let poolAddress = try OperatorPool.address(initialPoolAdmin: pool.initialPoolAdmin, in: program)
+print("address   ", poolAddress.address, "bump as stored:", poolAddress.bump == pool.bump)
+
+// 3. Addresses and an amount become an instruction.
+let keyPair = try KeyPair(seed: Array(1...32))
+let unstake = try Unstake(
+  arguments: .init(sharesAmount: try pool.shares(forTokens: 25_000_000_000)),
+  accounts: .init(
+    owner: keyPair.publicKey, initialPoolAdmin: pool.initialPoolAdmin,
+    operatorStakingRecord: pool.operatorStakingRecord),
+  in: program)
+print("instruction", Unstake.schema.name, unstake.arguments.sharesAmount, "shares")
+
+// 4. Instructions become a message, and signatures make it a transaction.
+let message = try Message(
+  version: .v0, feePayer: keyPair.publicKey, instructions: [unstake.instruction],
+  recentBlockhash: try Blockhash("8mC3Rejt8VviNScFV3sUrYRnmDWAn3umNPbSMTMnzZTp"))
+let transaction = try await message.signed(by: keyPair)
+print("transaction", try transaction.wireBytes().count, "bytes,", transaction.isVerified(by: .libsodium))
+
+// 5. A transaction that ran becomes a story: what was asked, and what came of it.
+let story = try TransactionRecord(json: ExampleData.accrueRewardTransaction).decoded(with: program)
+for call in story.calls {
+  print("story     ", call.name ?? "?", story.outcome, call.events.compactMap(\.typeName))
+}

@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// One example: a program in a folder of its own, with the products of the library that it uses.
+func example(_ name: String, _ products: [String], and targets: [Target.Dependency] = []) -> Target {
+  .executableTarget(
+    name: name, dependencies: libraries(products) + targets, path: name)
+}
+
+func libraries(_ products: [String]) -> [Target.Dependency] {
+  products.map { .product(name: $0, package: "InferenceStaking") }
+}
+
+let package = Package(
+  name: "Examples",
+  platforms: [.macOS(.v15), .iOS(.v18)],
+  dependencies: [.package(name: "InferenceStaking", path: "..")],
+  targets: [
+    // Accounts
+    example(
+      "Dashboard", ["InferenceStaking", "AccountDecoding", "SolanaPrimitives", "SolanaTransactions"],
+      and: ["ExampleData"]),
+    example("Indexer", ["InferenceStaking", "AccountDecoding", "SolanaPrimitives"], and: ["ExampleData"]),
+    example("Addresses", ["InferenceStaking", "SolanaPDA", "SolanaPrimitives"]),
+    example(
+      "Filters",
+      [
+        "InferenceStaking", "AccountDecoding", "AnchorCore", "JSONText", "SolanaPrimitives",
+        "SolanaTransactions",
+        "TextEncodings",
+      ], and: ["ExampleData"]),
+
+    // Transactions
+    example(
+      "Wallet",
+      [
+        "InferenceStaking", "InstructionBuilders", "SolanaPDA", "SolanaPrimitives", "SolanaPrograms",
+        "SolanaSigning", "SolanaTransactions",
+      ]),
+    example(
+      "Events", ["InferenceStaking", "EventDecoding", "SolanaPrimitives", "SolanaTransactions"],
+      and: ["ExampleData"]),
+    example(
+      "Story", ["InferenceStaking", "TransactionDecoding", "SolanaPrimitives", "SolanaTransactions"],
+      and: ["ExampleData"]),
+    example(
+      "Composition",
+      [
+        "InferenceStaking", "AccountDecoding", "InstructionBuilders", "SolanaPDA", "SolanaPrimitives",
+        "SolanaSigning", "SolanaTransactions", "TransactionDecoding",
+      ], and: ["ExampleData"]),
+
+    // What nodes answered, for the examples.
+    .target(
+      name: "ExampleData", dependencies: libraries(["JSONText", "SolanaPrimitives", "TextEncodings"]),
+      path: "Data",
+      resources: [
+        .embedInCode("accrue-reward-transaction.json"), .embedInCode("operator-pool.json"),
+        .embedInCode("stake-transaction.json"), .embedInCode("staking-records.json"),
+      ]),
+  ]
+)
