@@ -94,6 +94,13 @@ struct HostileBytesTests {
       #expect(view.id == transaction.signatures.first)
       #expect(view.messageBytes.byteCount == message.bytes.count)
       #expect(view.instructionCount == message.instructions.count)
+      var walked: [[[UInt8]]] = []
+      view.forEachInstruction { program, accounts, data in
+        walked.append([[program], copy(accounts), copy(data)])
+      }
+      #expect(
+        walked
+          == message.instructions.map { [[$0.programIDIndex], Array($0.accountIndices), Array($0.data)] })
       let keys = (0..<view.staticAccountKeyCount).map { view.staticAccountKey(at: $0) }
       #expect(keys == Array(message.staticAccountKeys))
       let cut = bytes[..<(bytes.count - 1)]
@@ -101,6 +108,8 @@ struct HostileBytesTests {
       #expect(throws: WireFormatError.self) { _ = try TransactionView(unsafe cutSpan.bytes).version }
     }
   }
+
+  private func copy(_ bytes: RawSpan) -> [UInt8] { unsafe bytes.withUnsafeBytes { unsafe Array($0) } }
 
   @Test("errors name the field and the byte")
   func messages() throws {

@@ -101,11 +101,12 @@ struct CompiledKeys {
     for (entry, _) in found { entries[entry].index = Int.max }
     let loadedWritable = found.filter { entries[$0.entry].uses.contains(.writable) }
     let loadedReadonly = found.filter { !entries[$0.entry].uses.contains(.writable) }
-    writable += loadedWritable.map(\.entry)
-    readonly += loadedReadonly.map(\.entry)
+    writable += loadedWritable.map { $0.entry }
+    readonly += loadedReadonly.map { $0.entry }
     lookups.append(
       MessageWriter.Lookup(
-        table: table.key, writable: loadedWritable.map(\.index), readonly: loadedReadonly.map(\.index)))
+        table: table.key, writable: loadedWritable.map { $0.index }, readonly: loadedReadonly.map { $0.index }
+      ))
   }
 
   /// Orders what is not loaded and counts the groups.

@@ -37,10 +37,7 @@ public struct AccountRecord: Sendable {
   /// its result, or the result's `value` alone.
   /// - Throws: `RecordError`. `.notFound` if there is no such account; `.unsupportedEncoding` for `base64+zstd`.
   public init(json: [UInt8]) throws(RecordError) {
-    var content = AccountContent()
-    try content.read(json)
-    guard let record = content.record else { throw .notFound }
-    self = record
+    self = try AccountContent().read(json)
   }
 }
 

@@ -7,9 +7,6 @@ extension TransactionRecord {
   /// - Throws: `RecordError`, with the JSON path of what is wrong. `.notFound` for the result `null`,
   ///   `.answeredWithError` for an error of the node.
   public init(json: [UInt8]) throws(RecordError) {
-    var content = TransactionContent()
-    try content.read(json)
-    guard let record = content.record else { throw .notFound }
-    self = record
+    self = try TransactionContent().read(json)
   }
 }

@@ -14,7 +14,7 @@ extension SigningError: CustomStringConvertible {
     switch self {
     case .notRequired(let key): "the message asks for no signature of \(key)"
     case .missing(let keys):
-      "the message also asks for the signature of " + keys.map(\.description).joined(separator: ", ")
+      "the message also asks for the signature of " + keys.map { $0.description }.joined(separator: ", ")
     }
   }
 }

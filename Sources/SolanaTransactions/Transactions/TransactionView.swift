@@ -49,4 +49,15 @@ public struct TransactionView: ~Escapable {
 
   /// The number of instructions.
   public var instructionCount: Int { layout.instructionCount }
+
+  /// Calls `body` with each instruction: the program's position, the accounts' positions and the data, where they
+  /// stand in `bytes`.
+  public func forEachInstruction<E: Error>(
+    _ body: (_ programIDIndex: UInt8, _ accountIndices: RawSpan, _ data: RawSpan) throws(E) -> Void
+  ) throws(E) {
+    var walk = InstructionWalk(layout)
+    while let place = walk.next(in: bytes) {
+      try body(place.program, bytes.extracting(place.accounts), bytes.extracting(place.data))
+    }
+  }
 }

@@ -42,9 +42,18 @@ extension [PublicKey] {
 }
 
 /// A compact-u16 that the parser has checked; moves `offset` behind it.
+@inline(__always)
 func compactLength(in buffer: [UInt8], at offset: inout Int) -> Int {
-  var length = 0
-  var shift = 0
+  let first = buffer[offset]
+  offset &+= 1
+  if first < 0x80 { return Int(first) }
+  return longCompactLength(first, in: buffer, at: &offset)
+}
+
+@inline(never)
+private func longCompactLength(_ first: UInt8, in buffer: [UInt8], at offset: inout Int) -> Int {
+  var length = Int(first & 0x7F)
+  var shift = 7
   while true {
     let byte = buffer[offset]
     offset += 1

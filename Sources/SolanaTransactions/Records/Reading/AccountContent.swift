@@ -16,7 +16,6 @@ struct AccountContent: AnswerContent {
   private var isExecutable = false
   private var rentEpoch: UInt64 = 0
   private var space: UInt64?
-  private(set) var record: AccountRecord?
 
   mutating func readMember(_ key: JSONStringSlice, _ reader: inout JSONReader) throws(JSONError) -> Bool {
     if key.equals("data") {
@@ -84,8 +83,10 @@ struct AccountContent: AnswerContent {
     return .parsed(program: program, parsed, space: space)
   }
 
-  mutating func finish(_ reader: borrowing JSONReader, resultOffset: Int) throws(RecordError) {
-    if isAbsent { return }
+  consuming func record(
+    _ reader: borrowing JSONReader, resultOffset: Int
+  ) throws(RecordError) -> AccountRecord {
+    if isAbsent { throw .notFound }
     guard let data else { throw reader.malformed(.missing(key: "data"), at: resultOffset) }
     guard let lamports else { throw reader.malformed(.missing(key: "lamports"), at: resultOffset) }
     guard let owner else { throw reader.malformed(.missing(key: "owner"), at: resultOffset) }
@@ -98,7 +99,7 @@ struct AccountContent: AnswerContent {
       content = .parsed(program: program, node)
       space = space ?? parsedSpace
     }
-    record = AccountRecord(
+    return AccountRecord(
       contextSlot: contextSlot, lamports: lamports, owner: owner, content: content,
       isExecutable: isExecutable,
       rentEpoch: rentEpoch, space: space)

@@ -26,7 +26,8 @@ struct InstructionContent {
 
   mutating func readTopLevel(_ reader: inout JSONReader) throws(JSONError) {
     topLevel.removeAll()
-    topLevel.reserveCapacity(8)
+    topLevel.reserveCapacity(4)
+    bytes.reserveCapacity(256)
     try reader.enterArray()
     while try reader.nextElement() {
       topLevel.append(try readInstruction(&reader, parent: topLevel.count))
@@ -47,7 +48,10 @@ struct InstructionContent {
           parent = try reader.readInteger()
         } else if key.equals("instructions") {
           try reader.enterArray()
-          while try reader.nextElement() { inner.append(try readInstruction(&reader, parent: -1)) }
+          while try reader.nextElement() {
+            if inner.isEmpty { inner.reserveCapacity(8) }
+            inner.append(try readInstruction(&reader, parent: -1))
+          }
         } else {
           try reader.skipValue()
         }

@@ -74,7 +74,10 @@ extension JSONReader {
   mutating func readIntegers<T: FixedWidthInteger>(as type: T.Type = T.self) throws(JSONError) -> [T] {
     var integers: [T] = []
     try enterArray()
-    while try nextElement() { integers.append(try readInteger()) }
+    while try nextElement() {
+      if integers.isEmpty { integers.reserveCapacity(16) }
+      integers.append(try readInteger())
+    }
     return integers
   }
 

@@ -49,7 +49,7 @@ struct MessageContent {
     staticCount = 0
     signers = AccountSet()
     writable = AccountSet()
-    keys.reserveCapacity(32)
+    keys.reserveCapacity(24)
     while try reader.nextElement() {
       if try reader.nextKind() == .string {
         keys.append(try reader.readPublicKey())

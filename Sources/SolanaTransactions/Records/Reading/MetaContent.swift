@@ -3,8 +3,11 @@ import SolanaPrimitives
 
 /// The `meta` of an answer.
 struct MetaContent {
+  /// Reads token balances, before and after.
+  private var tokenBalances = TokenBalanceReader()
+
   /// Reads the object and the inner instructions in it.
-  static func read(
+  mutating func read(
     _ reader: inout JSONReader, _ instructions: inout InstructionContent
   ) throws(JSONError) -> TransactionRecord.Meta {
     var meta = TransactionRecord.Meta()
@@ -14,7 +17,7 @@ struct MetaContent {
     try reader.enterObject()
     while let key = try reader.nextKey() {
       if key.equals("logMessages") {
-        meta.logs = try reader.readNullIfPresent() ? nil : readLogs(&reader)
+        meta.logs = try reader.readNullIfPresent() ? nil : Self.readLogs(&reader)
       } else if key.equals("innerInstructions") {
         meta.tellsInnerInstructions = try !reader.readNullIfPresent()
         if meta.tellsInnerInstructions { try instructions.readInner(&reader) }
@@ -29,20 +32,20 @@ struct MetaContent {
       } else if key.equals("postBalances") {
         meta.postBalances = try reader.readIntegers()
       } else if key.equals("preTokenBalances") {
-        meta.preTokenBalances = try reader.readNullIfPresent() ? nil : readTokenBalances(&reader)
+        meta.preTokenBalances = try reader.readNullIfPresent() ? nil : tokenBalances.read(&reader)
       } else if key.equals("postTokenBalances") {
-        meta.postTokenBalances = try reader.readNullIfPresent() ? nil : readTokenBalances(&reader)
+        meta.postTokenBalances = try reader.readNullIfPresent() ? nil : tokenBalances.read(&reader)
       } else if key.equals("loadedAddresses") {
-        meta.loadedAddresses = try reader.readNullIfPresent() ? nil : readLoadedAddresses(&reader)
+        meta.loadedAddresses = try reader.readNullIfPresent() ? nil : Self.readLoadedAddresses(&reader)
       } else if key.equals("returnData") {
-        meta.returnData = try reader.readNullIfPresent() ? nil : readReturnData(&reader)
+        meta.returnData = try reader.readNullIfPresent() ? nil : Self.readReturnData(&reader)
       } else if key.equals("computeUnitsConsumed") {
         meta.computeUnitsConsumed = try reader.readIntegerOrNull()
       } else if key.equals("rewards") {
-        meta.rewards = try reader.readNullIfPresent() ? nil : readRewards(&reader)
+        meta.rewards = try reader.readNullIfPresent() ? nil : Self.readRewards(&reader)
       } else if key.equals("status"), !statusIsKnown {
         statusIsKnown = true
-        meta.error = try readStatus(&reader)
+        meta.error = try Self.readStatus(&reader)
       } else {
         try reader.skipValue()
       }
@@ -72,53 +75,6 @@ struct MetaContent {
       if key.equals("Err") { error = try TransactionError.read(&reader) } else { try reader.skipValue() }
     }
     return error
-  }
-
-  private static func readTokenBalances(_ reader: inout JSONReader) throws(JSONError) -> [TokenBalance] {
-    var balances: [TokenBalance] = []
-    try reader.enterArray()
-    while try reader.nextElement() { balances.append(try readTokenBalance(&reader)) }
-    return balances
-  }
-
-  private static func readTokenBalance(_ reader: inout JSONReader) throws(JSONError) -> TokenBalance {
-    let start = reader.offset
-    var index: UInt8?
-    var mint: PublicKey?
-    var owner: PublicKey?
-    var programID: PublicKey?
-    var amount: UInt64?
-    var decimals: UInt8 = 0
-    try reader.enterObject()
-    while let key = try reader.nextKey() {
-      if key.equals("accountIndex") {
-        index = try reader.readInteger()
-      } else if key.equals("mint") {
-        mint = try reader.readPublicKey()
-      } else if key.equals("owner") {
-        owner = try reader.readOptionalPublicKey()
-      } else if key.equals("programId") {
-        programID = try reader.readOptionalPublicKey()
-      } else if key.equals("uiTokenAmount") {
-        try reader.enterObject()
-        while let key = try reader.nextKey() {
-          if key.equals("amount") {
-            amount = try reader.readIntegerText()
-          } else if key.equals("decimals") {
-            decimals = try reader.readInteger()
-          } else {
-            try reader.skipValue()
-          }
-        }
-      } else {
-        try reader.skipValue()
-      }
-    }
-    guard let index, let mint, let amount else {
-      throw reader.error(.invalid("accountIndex, mint or amount is missing"), at: start)
-    }
-    return TokenBalance(
-      accountIndex: index, mint: mint, owner: owner, programID: programID, amount: amount, decimals: decimals)
   }
 
   private static func readLoadedAddresses(_ reader: inout JSONReader) throws(JSONError) -> LoadedAddresses {
@@ -185,14 +141,5 @@ struct MetaContent {
       rewards.append(Reward(publicKey: publicKey, lamports: lamports, postBalance: postBalance, kind: kind))
     }
     return rewards
-  }
-}
-
-extension JSONReader {
-  /// A key in base58; nil for `null` and for the empty text that some nodes write instead.
-  fileprivate mutating func readOptionalPublicKey() throws(JSONError) -> PublicKey? {
-    if try readNullIfPresent() { return nil }
-    let text = try readSlice()
-    return text.rawByteCount == 0 ? nil : try decodePublicKey(text)
   }
 }

@@ -3,7 +3,7 @@ import SolanaPrimitives
 
 extension TransactionContent {
   /// The record of a transaction whose bytes are known.
-  func record(
+  consuming func record(
     of bytes: [UInt8], at offset: Int, _ reader: borrowing JSONReader
   ) throws(RecordError) -> TransactionRecord {
     let transaction: Transaction
@@ -23,7 +23,7 @@ extension TransactionContent {
       throw reader.malformed(.invalid("loadedAddresses are not those that the message loads"), at: metaOffset)
     }
     let accounts = AccountList(
-      staticKeys: message.staticKeys, header: message.header, loaded: given)
+      staticKeys: self.message?.keys ?? message.staticKeys, header: message.header, loaded: given)
 
     var store = InstructionStore()
     store.transactionBytes = bytes
@@ -34,19 +34,19 @@ extension TransactionContent {
         InstructionStore.Entry(
           program: instruction.programIDIndex, isInTransaction: true,
           stackHeight: index < instructions.topLevel.count ? instructions.topLevel[index].stackHeight : 0,
-          parent: index, accounts: instruction.accountIndices.indices, data: instruction.data.indices,
-          parsed: -1))
+          parent: index, accounts: instruction.accountRange, data: instruction.dataRange, parsed: -1))
     }
     let total = isGiven ? accounts.count : accounts.count + expected
     try addInner(to: &store, accounts, total, reader)
     return TransactionRecord(
-      slot: slot, blockTime: blockTime, version: message.version, signatures: transaction.signatures,
+      slot: slot, blockTime: blockTime, version: message.version,
+      signatures: encoded == nil ? signatures : transaction.signatures,
       transaction: transaction, recentBlockhash: message.recentBlockhash, accounts: accounts,
       unresolvedAccountCount: total - accounts.count, meta: meta, store: store)
   }
 
   /// The record of a transaction that the node has parsed (`jsonParsed`).
-  func parsedRecord(
+  consuming func parsedRecord(
     of message: MessageContent, _ version: Message.Version, _ reader: borrowing JSONReader
   ) throws(RecordError) -> TransactionRecord {
     guard let recentBlockhash = message.recentBlockhash else {
@@ -86,7 +86,7 @@ extension TransactionContent {
     }
     guard !isOrdered else { return }
     store.inner = store.inner.enumerated()
-      .sorted { ($0.element.parent, $0.offset) < ($1.element.parent, $1.offset) }.map(\.element)
+      .sorted { ($0.element.parent, $0.offset) < ($1.element.parent, $1.offset) }.map { $0.element }
   }
 
   /// An instruction with positions in place of keys, checked against `total` accounts.

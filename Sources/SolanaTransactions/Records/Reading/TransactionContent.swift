@@ -13,20 +13,20 @@ struct TransactionContent: AnswerContent {
   var blockTime: Int64?
   private var writtenVersion: WrittenVersion?
   private var transactionOffset: Int?
-  private var encoded: EncodedBytes?
+  var encoded: EncodedBytes?
   var signatures: [Signature] = []
-  private var message: MessageContent?
+  var message: MessageContent?
   var instructions = InstructionContent()
   var meta: TransactionRecord.Meta?
   var metaOffset = 0
-  private(set) var record: TransactionRecord?
 
   mutating func readMember(_ key: JSONStringSlice, _ reader: inout JSONReader) throws(JSONError) -> Bool {
     if key.equals("transaction") {
       try readTransaction(&reader)
     } else if key.equals("meta") {
       metaOffset = reader.offset
-      meta = try reader.readNullIfPresent() ? nil : MetaContent.read(&reader, &instructions)
+      var content = MetaContent()
+      meta = try reader.readNullIfPresent() ? nil : content.read(&reader, &instructions)
     } else if key.equals("slot") {
       slot = try reader.readIntegerOrNull()
     } else if key.equals("blockTime") {
@@ -76,7 +76,9 @@ struct TransactionContent: AnswerContent {
     }
   }
 
-  mutating func finish(_ reader: borrowing JSONReader, resultOffset: Int) throws(RecordError) {
+  consuming func record(
+    _ reader: borrowing JSONReader, resultOffset: Int
+  ) throws(RecordError) -> TransactionRecord {
     guard let transactionOffset else {
       throw reader.malformed(.missing(key: "transaction"), at: resultOffset)
     }
@@ -84,19 +86,14 @@ struct TransactionContent: AnswerContent {
       switch encoded {
       case .unsupported(let encoding, let offset):
         throw .unsupportedEncoding(encoding, path: reader.path(at: offset))
-      case .bytes(let bytes, let offset): record = try record(of: bytes, at: offset, reader)
+      case .bytes(let bytes, let offset): return try record(of: bytes, at: offset, reader)
       }
-    } else if let message {
-      let version = try version(of: message, reader)
-      if let header = message.header {
-        let bytes = try wireBytes(of: message, header, version, reader)
-        record = try record(of: bytes, at: message.offset, reader)
-      } else {
-        record = try parsedRecord(of: message, version, reader)
-      }
-    } else {
-      throw reader.malformed(.missing(key: "message"), at: transactionOffset)
     }
+    guard let message else { throw reader.malformed(.missing(key: "message"), at: transactionOffset) }
+    let version = try version(of: message, reader)
+    guard let header = message.header else { return try parsedRecord(of: message, version, reader) }
+    let bytes = try wireBytes(of: message, header, version, reader)
+    return try record(of: bytes, at: message.offset, reader)
   }
 
   /// The version that is written, or, where nodes leave it out, the one whose fields are there.

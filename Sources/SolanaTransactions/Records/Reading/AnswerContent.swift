@@ -2,17 +2,19 @@ import JSONText
 
 /// What a kind of answer holds, member by member.
 protocol AnswerContent {
+  /// What the answer makes.
+  associatedtype Record
   /// Reads the value of the member with this key of the result.
   /// - Returns: False if the key is of no interest; then nothing was read.
   mutating func readMember(_ key: JSONStringSlice, _ reader: inout JSONReader) throws(JSONError) -> Bool
   /// Makes sense of what was read; the reader only serves to make errors.
-  mutating func finish(_ reader: borrowing JSONReader, resultOffset: Int) throws(RecordError)
+  consuming func record(_ reader: borrowing JSONReader, resultOffset: Int) throws(RecordError) -> Record
 }
 
 extension AnswerContent {
   /// Reads a whole JSON-RPC answer, or only its result. Of a key that is there twice the last counts, as in most
   /// readers.
-  mutating func read(_ json: [UInt8]) throws(RecordError) {
+  consuming func read(_ json: [UInt8]) throws(RecordError) -> Record {
     let slice = json[...]
     let span = slice.span
     var reader = JSONReader(unsafe span.bytes, options: .init(refusesDuplicateKeys: false))
@@ -25,7 +27,7 @@ extension AnswerContent {
     }
     if let error = frame.error { throw .answeredWithError(error) }
     if frame.isNull { throw .notFound }
-    try finish(reader, resultOffset: frame.resultOffset)
+    return try record(reader, resultOffset: frame.resultOffset)
   }
 
   private mutating func readFrame(_ reader: inout JSONReader) throws(JSONError) -> AnswerFrame {
@@ -72,28 +74,4 @@ private struct AnswerFrame {
   var error: RPCAnswerError?
   var isNull = false
   var resultOffset = 0
-}
-
-extension RPCAnswerError {
-  /// Reads the `error` member of an answer.
-  static func read(_ reader: inout JSONReader) throws(JSONError) -> RPCAnswerError {
-    var code: Int64?
-    var message = ""
-    var data: JSONNode?
-    let start = reader.offset
-    try reader.enterObject()
-    while let key = try reader.nextKey() {
-      if key.equals("code") {
-        code = try reader.readInteger()
-      } else if key.equals("message") {
-        message = try reader.readString()
-      } else if key.equals("data") {
-        data = try reader.readNullIfPresent() ? nil : reader.readNode()
-      } else {
-        try reader.skipValue()
-      }
-    }
-    guard let code else { throw reader.error(.missing(key: "code"), at: start) }
-    return RPCAnswerError(code: code, message: message, data: data)
-  }
 }

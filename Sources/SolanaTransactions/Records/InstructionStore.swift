@@ -1,0 +1,45 @@
+/// The instructions of a record in few buffers.
+struct InstructionStore: Sendable {
+  /// One instruction: where its parts stand.
+  struct Entry: Sendable {
+    /// The program's position among the accounts; checked.
+    var program: UInt8
+    /// Whether the parts stand in the transaction's own bytes.
+    var isInTransaction: Bool
+    /// 0 if not told.
+    var stackHeight: UInt32
+    /// The top-level instruction to which this belongs.
+    var parent: Int
+    var accounts: Range<Int>
+    var data: Range<Int>
+    /// Position of what the node made of it; -1 if it did not parse it.
+    var parsed: Int
+  }
+
+  var transactionBytes: [UInt8] = []
+  var bytes: [UInt8] = []
+  var parsed: [ParsedInstruction] = []
+  var topLevel: [Entry] = []
+  /// Ascending by parent, within each in order of execution.
+  var inner: [Entry] = []
+
+  /// The calls under the top-level instruction at `index`.
+  func inner(of index: Int) -> ArraySlice<Entry> {
+    let start = inner.firstPosition { $0.parent >= index }
+    let end = inner.firstPosition { $0.parent > index }
+    return inner[start..<end]
+  }
+}
+
+extension [InstructionStore.Entry] {
+  /// The first position from which on `condition` holds; the list must be ordered by it.
+  fileprivate func firstPosition(where condition: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if condition(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
