@@ -21,6 +21,11 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         "CBaseline",
+        .product(name: "AccountDecoding", package: root),
+        .product(name: "AnchorCore", package: root),
+        .product(name: "EventDecoding", package: root),
+        .product(name: "InferenceStaking", package: root),
+        .product(name: "JSONText", package: root),
         .product(name: "Hashing", package: root),
         .product(name: "SolanaPDA", package: root),
         .product(name: "SolanaPrimitives", package: root),

@@ -3,7 +3,7 @@
 // Arguments: words; only comparisons whose name contains one of them run.
 
 let words = CommandLine.arguments.dropFirst()
-let comparisons = try addressComparisons() + textComparisons()
+let comparisons = try addressComparisons() + textComparisons() + stakingComparisons()
 let chosen = comparisons.filter { comparison in
   words.isEmpty || words.contains { comparison.name.contains($0) }
 }

@@ -8,6 +8,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "staking.h"
+
 // Whether 32 bytes are a point of Ed25519, as Solana decides it. (curve.c)
 bool baseline_is_on_curve(const uint8_t key[32]);
 
