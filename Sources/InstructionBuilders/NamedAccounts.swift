@@ -37,7 +37,7 @@ public struct NamedAccounts: Equatable, Sendable {
           isAbsent: account.isOptional && meta.publicKey == programID))
     }
     self.entries = entries
-    self.missing = schema.accounts.dropFirst(accounts.count).map(\.name)
+    self.missing = schema.accounts.dropFirst(accounts.count).map { $0.name }
     self.remaining = Array(accounts.dropFirst(schema.accounts.count))
   }
 
