@@ -38,6 +38,15 @@ let package = Package(
         "InferenceStaking", "InstructionBuilders", "SolanaPDA", "SolanaPrimitives", "SolanaPrograms",
         "SolanaSigning", "SolanaTransactions",
       ]),
+    .executableTarget(
+      name: "OwnSigner",
+      dependencies: libraries([
+        "InferenceStaking", "SolanaPrimitives", "SolanaPrograms", "SolanaTransactions", "TextEncodings",
+      ]) + [
+        .target(name: "Libcrypto", condition: .when(platforms: [.linux]))
+      ],
+      path: "OwnSigner", exclude: ["Libcrypto"]),
+    .systemLibrary(name: "Libcrypto", path: "OwnSigner/Libcrypto", providers: [.apt(["libssl-dev"])]),
     example(
       "Events", ["InferenceStaking", "EventDecoding", "SolanaPrimitives", "SolanaTransactions"],
       and: ["ExampleData"]),
@@ -51,7 +60,32 @@ let package = Package(
         "SolanaSigning", "SolanaTransactions", "TransactionDecoding",
       ], and: ["ExampleData"]),
 
-    // What nodes answered, for the examples.
+    // The protocol in this process
+    example(
+      "Laptop", ["InferenceStaking", "EventDecoding", "LocalLedger", "SolanaTransactions"],
+      and: ["ExampleChain"]),
+    example(
+      "Preview", ["InferenceStaking", "InferenceStakingClient", "SolanaTransactions"], and: ["ExampleChain"]),
+    example(
+      "Epoch", ["InferenceStaking", "AnchorCore", "EventDecoding", "SolanaPrimitives", "SolanaPrograms"],
+      and: ["ExampleChain"]),
+    .testTarget(
+      name: "AppTest",
+      dependencies: ["ExampleChain"]
+        + libraries(["InferenceStaking", "AccountDecoding", "LocalLedger", "SolanaTransactions"]),
+      path: "AppTest"),
+
+    // Where these begin: a chain with one pool on it.
+    .target(
+      name: "ExampleChain",
+      dependencies: libraries([
+        "InferenceStaking", "AccountDecoding", "InstructionBuilders", "LocalLedger", "ProgramRuntime",
+        "SolanaPDA", "SolanaPrimitives", "SolanaPrograms", "SolanaSigning", "SolanaTransactions",
+        "StakingModel",
+      ]),
+      path: "Chain"),
+
+    // What nodes answered, for the others.
     .target(
       name: "ExampleData", dependencies: libraries(["JSONText", "SolanaPrimitives", "TextEncodings"]),
       path: "Data",

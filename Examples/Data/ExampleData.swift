@@ -15,8 +15,11 @@ public enum ExampleData {
 
   /// An account in a list of accounts.
   public struct Account {
+    /// Where it stands.
     public let address: PublicKey
+    /// The program that owns it.
     public let owner: PublicKey
+    /// Its data.
     public let bytes: [UInt8]
   }
 
