@@ -17,3 +17,21 @@ public struct AnyItem: AnchorItem {
   /// Writes the item as its program does.
   public func encode(json: inout JSONWriter) { base.encode(json: &json) }
 }
+
+extension Call {
+  /// The call with its types out of sight.
+  var erased: Call<AnyItem, AnyItem> {
+    Call<AnyItem, AnyItem>(
+      path: path, programID: programID, programName: programName, name: name,
+      content: content.map { AnyItem($0) }, accounts: accounts, trailing: trailing,
+      events: events.map { $0.erased },
+      outcome: outcome)
+  }
+}
+
+extension CallEvent {
+  /// The event with its type out of sight.
+  var erased: CallEvent<AnyItem> {
+    CallEvent<AnyItem>(source: source, content: content.map { AnyItem($0) }, isVoid: isVoid)
+  }
+}

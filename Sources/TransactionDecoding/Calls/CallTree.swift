@@ -6,9 +6,9 @@ import SolanaTransactions
 ///
 /// The record lists what was asked, the log what ran; they are joined by order, depth and program. Precompiles run
 /// without a line in the log, and what comes behind a failure does not run at all.
-struct CallTree {
+struct CallTree: Sendable {
   /// One instruction of the record.
-  struct Node {
+  struct Node: Sendable {
     /// Top-level index, then the how manyth call of that, and so on; from 0.
     var path: [Int]
     var instruction: RecordedInstruction

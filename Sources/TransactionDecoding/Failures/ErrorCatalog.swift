@@ -4,7 +4,7 @@ import SolanaPrograms
 
 /// Names of error numbers and programs: those of the given programs, of the programs that every cluster has, and of
 /// the Anchor framework.
-struct ErrorCatalog {
+struct ErrorCatalog: Sendable {
   let programs: [any AnchorProgram]
 
   /// The programs of every cluster whose instructions are decoded besides those asked for.

@@ -7,14 +7,14 @@ import SolanaPrograms
 import SolanaTransactions
 
 /// Joins record, log and programs: follows the log once, and asks each program about what is its own.
-struct StoryReader {
+struct StoryReader: Sendable {
   let record: TransactionRecord
   let programs: [any AnchorProgram]
   let trace: LogTrace?
   let tree: CallTree
   let isVoid: Bool
-  private let catalog: ErrorCatalog
-  private var problems: [Unexplained] = []
+  let catalog: ErrorCatalog
+  var problems: [Unexplained] = []
 
   init(_ record: TransactionRecord, programs: [any AnchorProgram]) {
     self.record = record
@@ -88,8 +88,8 @@ struct StoryReader {
   ) -> TransactionStory<Instruction, Event> {
     TransactionStory(
       outcome: record.meta.map { $0.error == nil ? .succeeded : .failed } ?? .unknown, calls: calls,
-      otherCalls: otherCalls(), unattributedEvents: unattributed, failure: failure(), trace: trace,
-      unexplained: recordProblems() + problems)
+      unattributedEvents: unattributed, failure: failure(), trace: trace,
+      unexplained: recordProblems() + problems, reader: self)
   }
 
   // MARK: Calls
@@ -143,7 +143,7 @@ struct StoryReader {
     }
   }
 
-  private func otherCalls() -> [Call<AnyItem, AnyItem>] {
+  func otherCalls() -> [Call<AnyItem, AnyItem>] {
     tree.nodes.compactMap { node in
       let id = node.instruction.programID
       if programs.contains(where: { $0.id == id }) { return nil }
@@ -159,150 +159,9 @@ struct StoryReader {
   private func erasedCall(_ node: CallTree.Node, of program: some AnchorProgram) -> Call<AnyItem, AnyItem> {
     call(node, of: program).erased
   }
-
-  // MARK: Events
-
-  private func event<Program>(_ logged: LoggedEvent<Program>) -> CallEvent<Program.AnyEvent> {
-    CallEvent(source: .log(index: logged.logIndex), content: logged.content, isVoid: isVoid)
-  }
-
-  /// The event that a call publishes, if that is what it is for.
-  private func publishedEvent<Program: AnchorProgram>(
-    _ node: CallTree.Node, of program: Program
-  ) -> CallEvent<Program.AnyEvent>? {
-    guard let data = node.instruction.data, data.starts(with: EventInstruction.tag.bytes) else { return nil }
-    let account = node.instruction.accounts?.first.map { (key: $0.publicKey, isSigner: $0.isSigner) }
-    let content: Result<Program.AnyEvent, EventProblem>
-    do {
-      let authority = try ProgramAddress.find(
-        seeds: [Seed(bytes: Array(EventInstruction.authoritySeed.utf8))], programID: program.id)
-      // The flags of the record are the message's, where the authority, which is no key pair, never signs. That it
-      // did can be told from the call: only the program itself can be its caller.
-      let isOwn = node.path.count > 1 && callerProgram(of: node) == program.id
-      guard
-        let event = try program.event(
-          instructionData: Array(data), programID: program.id,
-          account: account.map { ($0.key, $0.isSigner || isOwn) }, authority: authority.address)
-      else { return nil }
-      content = .success(event)
-    } catch let problem as EventProblem {
-      content = .failure(problem)
-    } catch {
-      return nil
-    }
-    return CallEvent(source: .instruction(path: node.path), content: content, isVoid: isVoid)
-  }
-
-  private func callerProgram(of node: CallTree.Node) -> PublicKey? {
-    let path = Array(node.path.dropLast())
-    return tree.nodes.first { $0.path == path }?.instruction.programID
-  }
-
-  private mutating func attach<Instruction, Event>(
-    _ event: CallEvent<Event>, at path: [Int],
-    to calls: inout [(position: Int, call: Call<Instruction, Event>)]
-  ) {
-    note(event)
-    let parent = Array(path.dropLast())
-    guard let index = calls.firstIndex(where: { $0.call.path == parent }) else { return }
-    calls[index].call.events.append(event)
-  }
-
-  // MARK: Problems
-
-  private mutating func note<Instruction, Event>(_ call: Call<Instruction, Event>) {
-    if let problem = call.problem { problems.append(.call(path: call.path, problem)) }
-    if !call.trailing.isEmpty { problems.append(.trailingBytes(path: call.path, count: call.trailing.count)) }
-    if !call.accounts.missing.isEmpty {
-      problems.append(.missingAccounts(path: call.path, names: call.accounts.missing))
-    }
-    for event in call.events { note(event) }
-  }
-
-  private mutating func note<Event>(_ event: CallEvent<Event>) {
-    guard let problem = event.problem else { return }
-    if case .log(let index) = event.source {
-      problems.append(.event(logIndex: index, problem))
-    } else {
-      problems.append(.event(logIndex: nil, problem))
-    }
-  }
-
-  private func recordProblems() -> [Unexplained] {
-    guard let meta = record.meta else { return [.noMeta] }
-    var problems: [Unexplained] = []
-    if !meta.tellsInnerInstructions,
-      tree.unrecordedRuns.contains(where: { (trace?.invocations[$0].depth ?? 1) > 1 })
-    {
-      problems.append(.noInnerInstructions)
-    }
-    guard let trace else { return problems + [.noLog] }
-    if trace.ending != .complete { problems.append(.log(trace.ending)) }
-    if let path = tree.mismatch { problems.append(.noRun(path: path)) }
-    return problems
-  }
-
-  // MARK: Failure
-
-  private func failure() -> TransactionFailure? {
-    guard let error = record.meta?.error else { return nil }
-    guard case .instruction(let index, let cause) = error else {
-      return TransactionFailure(error: error, isAttributed: false)
-    }
-    var failure = TransactionFailure(error: error, path: [Int(index)], isAttributed: false)
-    let topLevel = tree.nodes.first { $0.path == [Int(index)] }
-    failure.programID = topLevel?.instruction.programID
-    if let trace, let run = trace.failures.first, outermost(run, trace) == topLevel?.run {
-      // The innermost run failed first, and its error went up unchanged.
-      failure.programID = trace.invocations[run].program
-      failure.path = tree.nodes.first { $0.run == run }?.path ?? failure.path
-      failure.isAttributed = true
-      failure.anchorLog = anchorLog(run, trace)
-    }
-    failure.programName = failure.programID.flatMap(catalog.name)
-    if case .custom(let code) = cause, let id = failure.programID {
-      failure.named = catalog.description(of: code, program: id)
-    }
-    return failure
-  }
-
-  private func outermost(_ run: Int, _ trace: LogTrace) -> Int? {
-    var run = run
-    while let parent = trace.invocations[run].parent { run = parent }
-    return run
-  }
-
-  /// What Anchor logged in a run itself, not in those that it called.
-  private func anchorLog(_ run: Int, _ trace: LogTrace) -> AnchorErrorLog? {
-    guard let logs = record.meta?.logs else { return nil }
-    var lines = trace.invocations[run].lines
-    if let last = trace.invocations.indices.last(where: { trace.invocations[$0].parent == run }) {
-      lines = trace.invocations[last].lines.upperBound..<lines.upperBound
-    }
-    return AnchorErrorLog(
-      lines: lines.clamped(to: 0..<logs.count).map { String(decoding: logs[$0], as: UTF8.self) })
-  }
 }
 
 extension InstructionSchema {
   /// Stands where no schema is known: names nothing.
   static var unknown: InstructionSchema { InstructionSchema(name: "", discriminator: [], accounts: []) }
-}
-
-extension Call {
-  /// The call with its types out of sight.
-  var erased: Call<AnyItem, AnyItem> {
-    Call<AnyItem, AnyItem>(
-      path: path, programID: programID, programName: programName, name: name,
-      content: content.map { AnyItem($0) }, accounts: accounts, trailing: trailing,
-      events: events.map { $0.erased },
-      outcome: outcome)
-  }
-}
-
-extension CallEvent {
-  /// The event with its type out of sight.
-  var erased: CallEvent<AnyItem> {
-    CallEvent<AnyItem>(source: source, content: content.map { AnyItem($0) }, isVoid: isVoid)
-  }
 }

@@ -23,9 +23,6 @@ public struct TransactionStory<Instruction: AnchorItem, Event: AnchorItem>: Send
   public let outcome: Outcome
   /// The calls of the programs, top-level and inner, in the order of execution.
   public let calls: [Call<Instruction, Event>]
-  /// The instructions of all other programs, in the order of execution; those of programs that every cluster has
-  /// are decoded, of others `name` is nil.
-  public let otherCalls: [Call<AnyItem, AnyItem>]
   /// Events of the programs that could not be tied to a call, in log order.
   public let unattributedEvents: [CallEvent<Event>]
   /// Why the transaction failed; nil if it did not, or if that is not known.
@@ -34,6 +31,14 @@ public struct TransactionStory<Instruction: AnchorItem, Event: AnchorItem>: Send
   public let trace: LogTrace?
   /// What could not be understood or must not be believed; empty if everything was.
   public let unexplained: [Unexplained]
+
+  let reader: StoryReader
+
+  /// The instructions of all other programs, in the order of execution; those of programs that every cluster has
+  /// are decoded, of others `name` is nil.
+  ///
+  /// They are read when they are asked for: who asks only for one program does not pay for the others.
+  public var otherCalls: [Call<AnyItem, AnyItem>] { reader.otherCalls() }
 
   /// All events of the programs, in log order, then those published by instructions.
   public var events: [CallEvent<Event>] {
