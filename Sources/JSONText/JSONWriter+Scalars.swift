@@ -98,9 +98,11 @@ extension JSONWriter {
     } while place > 0
   }
 
-  /// Long division in 32-bit limbs: WebAssembly's Embedded Swift has no 128-bit division.
+  /// Long division in 32-bit limbs: WebAssembly's Embedded Swift has neither 128-bit division nor shifts by a
+  /// variable.
   private mutating func appendDigits(of value: UInt128) {
-    var limbs = (0..<4).map { UInt64(truncatingIfNeeded: value >> (96 - 32 * UInt128($0))) & 0xFFFF_FFFF }
+    let (high, low) = (UInt64(truncatingIfNeeded: value >> 64), UInt64(truncatingIfNeeded: value))
+    var limbs = [high >> 32, high & 0xFFFF_FFFF, low >> 32, low & 0xFFFF_FFFF]
     var digits: [UInt8] = []
     while limbs.contains(where: { $0 != 0 }) {
       var remainder: UInt64 = 0
