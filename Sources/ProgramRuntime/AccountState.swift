@@ -33,4 +33,10 @@ public struct AccountState: Equatable, Sendable {
   /// Whether the chain forgets the account at the end of the transaction: it has no lamports.
   @inlinable
   public var isAbsent: Bool { lamports == 0 }
+
+  /// Whether all parts are equal.
+  public static func == (a: AccountState, b: AccountState) -> Bool {
+    a.lamports == b.lamports && a.owner == b.owner && a.isExecutable == b.isExecutable
+      && a.rentEpoch == b.rentEpoch && a.data.hasSameBytes(as: b.data)
+  }
 }

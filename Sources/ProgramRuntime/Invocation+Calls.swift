@@ -29,12 +29,17 @@ extension Invocation {
   }
 
   /// Runs an instruction of the transaction: the program at `programIndex` of `programs`.
+  ///
+  /// - Parameters:
+  ///   - indices: Its accounts, as positions among the transaction's keys.
+  ///   - privileges: What each key of the transaction may be used for.
   package mutating func run(
-    programIndex: Int, accounts: some Sequence<FrameAccount>, data: ArraySlice<UInt8>,
+    programIndex: Int, indices: ArraySlice<UInt8>, privileges: [FrameAccount], data: ArraySlice<UInt8>,
     topLevelIndex: Int
   ) throws(ProgramFailure) {
     frames.removeAll(keepingCapacity: true)
-    frames.append(contentsOf: accounts)
+    frames.reserveCapacity(indices.count + 8)
+    for index in indices { frames.append(privileges[Int(index)]) }
     self.programIndex = programIndex
     self.frameStart = 0
     self.accountCount = frames.count

@@ -93,7 +93,7 @@ extension Invocation {
   public mutating func setState(_ state: AccountState, at position: Int) throws(ProgramFailure) {
     let index = Int(frame(at: position).index)
     if slots[index].state.lamports != state.lamports { try setLamports(state.lamports, at: position) }
-    if slots[index].state.data != state.data { try setData(state.data, at: position) }
+    if !slots[index].state.data.hasSameBytes(as: state.data) { try setData(state.data, at: position) }
     if slots[index].state.owner != state.owner { try setOwner(state.owner, at: position) }
   }
 

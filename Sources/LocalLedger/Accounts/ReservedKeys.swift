@@ -8,7 +8,7 @@ enum ReservedKeys {
     return mayBeReserved && keys.contains(key)
   }
 
-  private static let keys: Set<PublicKey> = [
+  private static let keys: [PublicKey] = [
     .systemProgram, .addressLookupTableProgram, .bpfLoader, .bpfLoaderDeprecated, .bpfLoaderUpgradeable,
     .computeBudgetProgram, .configProgram, .ed25519Program, .secp256k1Program, .secp256r1Program,
     .stakeProgram, .voteProgram, .nativeLoader, .sysvarOwner, .clockSysvar, .rentSysvar,

@@ -2,7 +2,7 @@ public import ProgramRuntime
 public import SolanaPrimitives
 import SolanaTransactions
 
-/// The Memo program: logs who signed and the text.
+/// The Memo program (version 2 and later): logs who signed and the text.
 public struct MemoProcessor: HostedProgram {
   /// Where the program is deployed.
   public let id: PublicKey
@@ -44,7 +44,7 @@ public struct MemoProcessor: HostedProgram {
   }
 }
 
-/// The text in quotes as Rust writes it for debugging, which is what the program logs.
+/// The text in quotes as the Rust of the program's time writes it for debugging, which is what it logs.
 private func rustQuoted(_ text: String) -> String {
   var output = "\""
   for scalar in text.unicodeScalars {
@@ -54,7 +54,6 @@ private func rustQuoted(_ text: String) -> String {
     case "\n": output += "\\n"
     case "\r": output += "\\r"
     case "\t": output += "\\t"
-    case "\0": output += "\\0"
     default:
       if isPrintable(scalar) {
         output.unicodeScalars.append(scalar)

@@ -4,5 +4,5 @@ import SolanaPrimitives
 /// The programs that every ledger hosts.
 let nativeProcessors: [any HostedProgram] = [
   SystemProcessor(), TokenProcessor(), ComputeBudgetProcessor(), AssociatedTokenProcessor(),
-  MemoProcessor(), MemoProcessor(id: .memoProgramV1),
+  MemoProcessor(),
 ]

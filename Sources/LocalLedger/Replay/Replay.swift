@@ -9,18 +9,20 @@ public struct Replay: Sendable {
   private let programs: @Sendable (TraceGenesis) -> [any HostedProgram]
   private let verifier: (any SignatureVerifier)?
   /// What was compared so far.
-  public private(set) var report = ReplayReport()
+  public private(set) var report: ReplayReport
 
   /// A replay that has read nothing.
   ///
   /// - Parameters:
   ///   - verifier: Verifies the recorded signatures; nil leaves them unchecked.
+  ///   - findingsPerKind: How many differences of each kind the report keeps.
   ///   - programs: The programs to host for a recording, by its build.
   public init(
-    verifier: (any SignatureVerifier)? = nil,
+    verifier: (any SignatureVerifier)? = nil, findingsPerKind: Int = 1,
     programs: @escaping @Sendable (TraceGenesis) -> [any HostedProgram]
   ) {
     self.verifier = verifier
+    self.report = ReplayReport(findingsPerKind: findingsPerKind)
     self.programs = programs
   }
 

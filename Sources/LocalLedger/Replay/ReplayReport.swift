@@ -26,13 +26,17 @@ public struct ReplayReport: Sendable {
   public private(set) var total = Count()
   /// By instruction: the first word of the notes.
   public private(set) var byInstruction: [String: Count] = [:]
-  /// The first difference of each kind, in the order they were found.
+  /// How many differences of each kind are kept.
+  public let findingsPerKind: Int
+  /// The first differences of each kind, in the order they were found.
   public private(set) var firstFindings: [Finding] = []
   /// How many transactions differ, by kind.
   public private(set) var differing: [ReplayDifference.Kind: Int] = [:]
 
-  /// A report of nothing.
-  public init() {}
+  /// A report of nothing that will keep so many differences of each kind.
+  public init(findingsPerKind: Int = 1) {
+    self.findingsPerKind = findingsPerKind
+  }
 
   /// Whether every transaction was reproduced, the text of logs apart.
   public var isReproduced: Bool { total.reproduced == total.transactions }
@@ -52,7 +56,7 @@ public struct ReplayReport: Sendable {
     byInstruction[transaction.instructionName, default: Count()].add(isReproduced, hasEqualLogs)
     for difference in differences {
       differing[difference.kind, default: 0] += 1
-      if differing[difference.kind] == 1 {
+      if differing[difference.kind, default: 0] <= findingsPerKind {
         firstFindings.append(
           Finding(trace: trace, step: transaction.step, note: transaction.note, difference: difference))
       }
@@ -63,8 +67,9 @@ public struct ReplayReport: Sendable {
   public mutating func merge(_ other: ReplayReport) {
     total.add(other.total)
     for (name, count) in other.byInstruction { byInstruction[name, default: Count()].add(count) }
-    for finding in other.firstFindings where differing[finding.difference.kind] == nil {
-      firstFindings.append(finding)
+    for kind in ReplayDifference.Kind.allCases {
+      let room = findingsPerKind - firstFindings.count { $0.difference.kind == kind }
+      firstFindings += other.firstFindings.filter { $0.difference.kind == kind }.prefix(max(room, 0))
     }
     for (kind, count) in other.differing { differing[kind, default: 0] += count }
   }

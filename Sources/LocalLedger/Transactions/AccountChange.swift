@@ -9,4 +9,11 @@ public struct AccountChange: Equatable, Sendable {
   public let before: AccountState?
   /// What it is; nil if it is gone.
   public let after: AccountState?
+
+  /// A change from one state to another.
+  public init(key: PublicKey, before: AccountState?, after: AccountState?) {
+    self.key = key
+    self.before = before
+    self.after = after
+  }
 }

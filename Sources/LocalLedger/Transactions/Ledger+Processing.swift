@@ -63,8 +63,7 @@ extension Ledger {
           throw ProgramFailure(.unsupportedProgramID)
         }
         try invocation.run(
-          programIndex: program,
-          accounts: instruction.accountIndices.lazy.map { loaded.privileges[Int($0)] },
+          programIndex: program, indices: instruction.accountIndices, privileges: loaded.privileges,
           data: instruction.data, topLevelIndex: index)
       } catch {
         return .instruction(index: UInt8(clamping: index), error.error)
@@ -79,6 +78,7 @@ extension Ledger {
     _ invocation: inout Invocation, _ loaded: LoadedTransaction
   ) -> [AccountChange] {
     var changes: [AccountChange] = []
+    changes.reserveCapacity(4)
     for index in invocation.slots.indices {
       guard let before = invocation.slots[index].before else { continue }
       store(invocation.slots[index].state, before: before, at: loaded.keys[index], in: &changes)
@@ -108,7 +108,8 @@ extension Ledger {
   private mutating func store(
     _ state: AccountState, before: AccountState, at key: PublicKey, in changes: inout [AccountChange]
   ) {
-    guard state != before else { return }
+    // An account without lamports is none, whatever else a program did to it.
+    if state.isAbsent ? before.isAbsent : state == before { return }
     self[key] = state
     changes.append(
       AccountChange(

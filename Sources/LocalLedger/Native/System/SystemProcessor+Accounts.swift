@@ -119,8 +119,9 @@ extension SystemProcessor {
     do throws(ProgramAddressError) {
       return try PublicKey.derived(base: base, seed: seed, owner: owner)
     } catch {
-      if case .illegalOwner = error { throw ProgramFailure(.illegalOwner) }
-      throw ProgramFailure(.maxSeedLengthExceeded)
+      // The runtime passes the number of the address error on: 0 for a long seed, 2 for the owner.
+      if case .illegalOwner = error { throw .custom(2) }
+      throw .custom(0)
     }
   }
 }

@@ -136,7 +136,7 @@ extension TokenProcessor {
   func store(
     _ data: [UInt8], over before: [UInt8], at position: Int, in invocation: inout Invocation
   ) throws(TokenFailure) {
-    if data == before { return }
+    if data.hasSameBytes(as: before) { return }
     do throws(ProgramFailure) {
       try invocation.setData(data, at: position)
     } catch {

@@ -1,0 +1,111 @@
+import LocalLedger
+import ProgramRuntime
+import SolanaPrimitives
+import SolanaPrograms
+import SolanaTransactions
+import TestSupport
+import Testing
+
+@Suite struct LedgerValueTests {
+  @Test func `A copy is a snapshot, and assigning it back rewinds everything`() throws {
+    var chain = Chain()
+    let saved = chain
+    let outcome = try chain.run(SystemProgram.transfer(5_000_000, from: Chain.payer, to: key(2)))
+    #expect(outcome.error == nil)
+    chain.ledger.advance(by: .days(7))
+    #expect(chain.ledger.balance(of: key(2)) == 5_000_000)
+    #expect(saved.ledger.balance(of: key(2)) == 0)
+    #expect(saved.ledger.clock == .genesis)
+    chain = saved
+    #expect(chain.ledger[key(2)] == nil)
+    #expect(chain.ledger.balance(of: Chain.payer) == 1_000_000_000_000)
+    #expect(chain.ledger.latestBlockhash == saved.ledger.latestBlockhash)
+  }
+
+  @Test func `An account without lamports is no account`() {
+    var chain = Chain()
+    chain.ledger[key(2)] = AccountState(lamports: 0, owner: key(3), data: [1, 2, 3])
+    #expect(chain.ledger[key(2)] == nil)
+    chain.ledger[key(2)] = AccountState(lamports: 1)
+    #expect(chain.ledger[key(2)]?.owner == .systemProgram)
+    chain.ledger[key(2)] = nil
+    #expect(chain.ledger[key(2)] == nil)
+    #expect(chain.ledger.accountCount == 1)
+  }
+
+  @Test func `Programs and sysvars exist without having been put there`() throws {
+    let chain = Chain()
+    for program in [PublicKey.systemProgram, .tokenProgram, .associatedTokenProgram, .memoProgram] {
+      #expect(chain.ledger[program]?.isExecutable == true)
+    }
+    #expect(chain.ledger[.systemProgram]?.owner == .nativeLoader)
+    #expect(chain.ledger[.tokenProgram]?.owner == .bpfLoader)
+    let rent = try #require(chain.ledger[.rentSysvar])
+    #expect(rent.owner == .sysvarOwner)
+    #expect(rent.data == [0x98, 0x0d, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x40, 50])
+    #expect(rent.lamports == 1_009_200)
+  }
+
+  @Test func `The clock sysvar follows the ledger's clock`() throws {
+    var chain = Chain()
+    chain.ledger.advance(by: .slots(3))
+    let data = try #require(chain.ledger[.clockSysvar]).data
+    #expect(data.count == 40)
+    #expect(data[0] == 3)
+    #expect(chain.ledger[.clockSysvar]?.lamports == 1_169_280)
+  }
+
+  @Test func `Slot, epoch and time move together`() {
+    var chain = Chain()
+    chain.ledger.advance(by: .days(7))
+    let clock = chain.ledger.clock
+    #expect(clock.unixTimestamp == Clock.genesis.unixTimestamp + 7 * 86_400)
+    #expect(clock.slot == 7 * 86_400 * 1_000 / 400)
+    #expect(clock.epoch == clock.slot / 432_000)
+    #expect(clock.leaderScheduleEpoch == clock.epoch + 1)
+    #expect(clock.epochStartTimestamp == Clock.genesis.unixTimestamp + 6 * 86_400)
+    // Parts of a slot are not lost.
+    for _ in 0..<5 { chain.ledger.advance(by: .milliseconds(200)) }
+    #expect(chain.ledger.clock.slot == clock.slot + 2)
+    #expect(chain.ledger.clock.unixTimestamp == clock.unixTimestamp + 1)
+    chain.ledger.advance(by: .seconds(-5))
+    #expect(chain.ledger.clock.slot == clock.slot + 2)
+    chain.ledger.advance(by: .days(.max))
+    #expect(chain.ledger.clock.unixTimestamp > clock.unixTimestamp)
+  }
+
+  @Test func `An airdrop beyond 64 bits is refused and changes nothing`() throws {
+    var chain = Chain()
+    try chain.ledger.airdrop(.max, to: key(2))
+    #expect(throws: LedgerError.balanceOverflow(key(2))) { try chain.ledger.airdrop(1, to: key(2)) }
+    #expect(chain.ledger.balance(of: key(2)) == .max)
+  }
+
+  @Test func `Equal histories give equal chains`() throws {
+    func history() throws -> (Ledger, [String]) {
+      var chain = Chain()
+      var random = SeededRandom(seed: 3)
+      var logs: [String] = []
+      for _ in 0..<200 {
+        let outcome = try chain.run(
+          SystemProgram.transfer(
+            UInt64(random.below(3_000_000)), from: Chain.payer, to: key(UInt64(2 + random.below(50)))))
+        logs += outcome.logs
+        chain.ledger.advance(by: .milliseconds(Int64(random.below(1_000))))
+      }
+      return (chain.ledger, logs)
+    }
+    let (a, logsA) = try history()
+    let (b, logsB) = try history()
+    #expect(logsA == logsB)
+    #expect(a.latestBlockhash == b.latestBlockhash)
+    var keysA: [PublicKey] = []
+    var keysB: [PublicKey] = []
+    a.forEachAccount { key, state in
+      keysA.append(key)
+      #expect(b[key] == state)
+    }
+    b.forEachAccount { key, _ in keysB.append(key) }
+    #expect(keysA == keysB)
+  }
+}

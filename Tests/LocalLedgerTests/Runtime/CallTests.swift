@@ -1,0 +1,211 @@
+import LocalLedger
+import ProgramRuntime
+import SolanaPDA
+import SolanaPrimitives
+import SolanaPrograms
+import SolanaTransactions
+import Testing
+
+/// Calls between programs under the runtime's rules.
+@Suite struct CallTests {
+  let outer = key(50)
+  let inner = key(51)
+  let writable = key(60)
+
+  private func call(_ program: PublicKey, _ accounts: [AccountMeta] = [], _ data: [UInt8] = []) -> Instruction
+  {
+    Instruction(programID: program, accounts: accounts, data: data)
+  }
+
+  @Test func `A call is logged with its depth and recorded with its positions`() throws {
+    let (inner, writable) = (inner, writable)
+    var chain = Chain(programs: [
+      ScriptedProgram(outer) { (invocation) throws(ProgramFailure) in
+        invocation.log("outside")
+        try invocation.call(
+          Instruction(programID: inner, accounts: [.readonly(writable), .readonly(writable)], data: [1, 2]))
+      },
+      ScriptedProgram(inner) { (invocation) throws(ProgramFailure) in
+        #expect(invocation.depth == 2)
+        #expect(invocation.topLevelInstructionIndex == 1)
+        #expect(Array(invocation.data) == [1, 2])
+        #expect(invocation.accounts.map(\.key) == [writable, writable])
+        invocation.logData([7, 8])
+      },
+    ])
+    let outcome = try chain.run(MemoProgram.memo("a"), call(outer, [.writable(writable), .readonly(inner)]))
+    #expect(outcome.error == nil)
+    #expect(
+      outcome.logs.dropFirst(3) == [
+        "Program \(outer) invoke [1]", "Program log: outside", "Program \(inner) invoke [2]",
+        "Program data: Bwg=", "Program \(inner) success", "Program \(outer) success",
+      ])
+    #expect(outcome.eventPayloads == [[7, 8]])
+    let record = try #require(outcome.innerInstructions.first)
+    #expect(record.topLevelIndex == 1 && record.caller == outer && record.programID == inner)
+    #expect(record.accounts == [1, 1] && record.data == [1, 2] && record.stackHeight == 2)
+    #expect(!record.wasRefused)
+  }
+
+  @Test func `A call can't give rights that the caller lacks`() throws {
+    let (inner, writable) = (inner, writable)
+    for meta in [AccountMeta.writable(writable), .readonly(writable, signer: true)] {
+      var chain = Chain(programs: [
+        ScriptedProgram(outer) { (invocation) throws(ProgramFailure) in
+          try invocation.call(Instruction(programID: inner, accounts: [meta], data: []))
+        },
+        ScriptedProgram(inner) { _ in },
+      ])
+      let outcome = try chain.run(call(outer, [.readonly(writable), .readonly(inner)]))
+      #expect(outcome.error == failed(0, .privilegeEscalation))
+      #expect(outcome.innerInstructions.map(\.wasRefused) == [true])
+      #expect(
+        outcome.logs[1]
+          == "\(writable)'s \(meta.isWritable ? "writable" : "signer") privilege escalated")
+    }
+  }
+
+  @Test func `Seeds sign for addresses derived from the caller, and for no others`() throws {
+    let (outer, inner) = (outer, inner)
+    let derived = try ProgramAddress.find(seeds: [Seed("vault")], programID: outer)
+    for (seeds, error) in [
+      ([Seed("vault"), Seed(derived.bump)], nil), ([Seed("wrong"), Seed(derived.bump)], true),
+    ] as [([Seed], Bool?)] {
+      var chain = Chain(programs: [
+        ScriptedProgram(outer) { (invocation) throws(ProgramFailure) in
+          try invocation.call(
+            Instruction(
+              programID: inner, accounts: [.readonly(derived.address, signer: true)], data: []),
+            signerSeeds: [seeds])
+        },
+        ScriptedProgram(inner) { (invocation) throws(ProgramFailure) in
+          #expect(invocation.isSigner(at: 0) == true)
+        },
+      ])
+      let outcome = try chain.run(call(outer, [.readonly(derived.address), .readonly(inner)]))
+      #expect((outcome.error != nil) == (error ?? false))
+    }
+  }
+
+  @Test func `An account or program that the transaction does not name can't be called with`() throws {
+    let (inner, writable) = (inner, writable)
+    var chain = Chain(programs: [
+      ScriptedProgram(outer) { (invocation) throws(ProgramFailure) in
+        try invocation.call(
+          Instruction(
+            programID: inner, accounts: invocation.data.isEmpty ? [] : [.readonly(writable)], data: []))
+      },
+      ScriptedProgram(inner) { _ in },
+    ])
+    let unknownAccount = try chain.run(call(outer, [.readonly(inner)], [1]))
+    #expect(unknownAccount.error == failed(0, .missingAccount))
+    #expect(unknownAccount.logs[1] == "Instruction references an unknown account \(writable)")
+    let unknownProgram = try chain.run(call(outer))
+    #expect(unknownProgram.error == failed(0, .missingAccount))
+    #expect(unknownProgram.logs[1] == "Unknown program \(inner)")
+  }
+
+  @Test func `Programs run at most five deep, and may call themselves`() throws {
+    let outer = outer
+    var chain = Chain(programs: [
+      ScriptedProgram(outer) { (invocation) throws(ProgramFailure) in
+        guard let rest = invocation.data.first, rest > 1 else { return }
+        try invocation.call(Instruction(programID: outer, accounts: [], data: [rest - 1]))
+      }
+    ])
+    #expect(try chain.run(call(outer, [], [5])).error == nil)
+    let tooDeep = try chain.run(call(outer, [], [6]))
+    #expect(tooDeep.error == failed(0, .callDepth))
+    #expect(tooDeep.innerInstructions.map(\.stackHeight) == [2, 3, 4, 5, 6])
+    #expect(
+      tooDeep.logs.suffix(2) == [
+        "Program \(outer) failed: Cross-program invocation call depth too deep",
+        "Program \(outer) failed: Cross-program invocation call depth too deep",
+      ])
+  }
+
+  @Test func `A program further down the stack can't be called again`() throws {
+    let (outer, inner) = (outer, inner)
+    var chain = Chain(programs: [
+      ScriptedProgram(outer) { (invocation) throws(ProgramFailure) in
+        if invocation.depth > 1 { return }
+        try invocation.call(Instruction(programID: inner, accounts: [.readonly(outer)], data: []))
+      },
+      ScriptedProgram(inner) { (invocation) throws(ProgramFailure) in
+        try invocation.call(Instruction(programID: outer, accounts: [], data: []))
+      },
+    ])
+    let outcome = try chain.run(call(outer, [.readonly(inner), .readonly(outer)]))
+    #expect(outcome.error == failed(0, .reentrancyNotAllowed))
+  }
+
+  @Test func `A failed call fails its caller with the same error, whatever the caller does`() throws {
+    let (outer, inner) = (outer, inner)
+    var chain = Chain(programs: [
+      ScriptedProgram(outer) { (invocation) throws(ProgramFailure) in
+        do throws(ProgramFailure) {
+          try invocation.call(Instruction(programID: inner, accounts: [], data: []))
+        } catch {}
+        do throws(ProgramFailure) {
+          try invocation.call(Instruction(programID: inner, accounts: [], data: []))
+        } catch {
+          #expect(error == .custom(77))
+        }
+      },
+      ScriptedProgram(inner) { (_) throws(ProgramFailure) in throw .custom(77) },
+    ])
+    let outcome = try chain.run(call(outer, [.readonly(inner)]))
+    #expect(outcome.error == failed(0, .custom(77)))
+    #expect(
+      outcome.logs.suffix(2) == [
+        "Program \(inner) failed: custom program error: 0x4d",
+        "Program \(outer) failed: custom program error: 0x4d",
+      ])
+  }
+
+  @Test func `A panic is its own kind of failure and keeps its message`() throws {
+    var chain = Chain(programs: [
+      ScriptedProgram(outer) { (_) throws(ProgramFailure) in throw .panic("attempt to subtract with overflow")
+      }
+    ])
+    let outcome = try chain.run(call(outer))
+    #expect(outcome.error == failed(0, .programFailedToComplete))
+    #expect(outcome.panicMessage == "attempt to subtract with overflow")
+    #expect(outcome.logs.last == "Program \(outer) failed: Program failed to complete")
+  }
+
+  @Test func `A transaction makes at most 64 calls`() throws {
+    let (outer, inner) = (outer, inner)
+    var chain = Chain(programs: [
+      ScriptedProgram(outer) { (invocation) throws(ProgramFailure) in
+        for _ in 0..<64 { try invocation.call(Instruction(programID: inner, accounts: [], data: [])) }
+      },
+      ScriptedProgram(inner) { _ in },
+    ])
+    let outcome = try chain.run(call(outer, [.readonly(inner)]))
+    #expect(outcome.error == failed(0, .maxInstructionTraceLengthExceeded))
+    #expect(outcome.innerInstructions.count { !$0.wasRefused } == 63)
+  }
+
+  @Test func `What a program hands back is its caller's to read, until the next call`() throws {
+    let (outer, inner) = (outer, inner)
+    var chain = Chain(programs: [
+      ScriptedProgram(outer) { (invocation) throws(ProgramFailure) in
+        #expect(invocation.returnData == nil)
+        try invocation.call(Instruction(programID: inner, accounts: [], data: [9]))
+        #expect(invocation.returnData == ReturnedData(programID: inner, data: [9]))
+        try invocation.call(Instruction(programID: inner, accounts: [], data: []))
+        #expect(invocation.returnData == nil)
+        try invocation.setReturnData([1, 2])
+      },
+      ScriptedProgram(inner) { (invocation) throws(ProgramFailure) in
+        try invocation.setReturnData(Array(invocation.data))
+      },
+    ])
+    let outcome = try chain.run(call(outer, [.readonly(inner)]))
+    #expect(outcome.error == nil)
+    #expect(outcome.returnData == ReturnedData(programID: outer, data: [1, 2]))
+    #expect(outcome.logs.contains("Program return: \(inner) CQ=="))
+    #expect(outcome.logs.contains("Program return: \(outer) AQI="))
+  }
+}

@@ -1,0 +1,114 @@
+import LocalLedger
+import ProgramRuntime
+import SolanaPrimitives
+import SolanaPrograms
+import SolanaTransactions
+import Testing
+
+@Suite struct FeeTests {
+  let transfer = SystemProgram.transfer(1_000_000, from: Chain.payer, to: key(2))
+
+  @Test func `A fee is 5000 lamports a signature`() throws {
+    var chain = Chain()
+    #expect(try chain.run(transfer).fee == 5_000)
+    chain.ledger[key(3)] = AccountState(lamports: 10_000_000)
+    #expect(try chain.run(SystemProgram.transfer(1_000_000, from: key(3), to: key(2))).fee == 10_000)
+  }
+
+  @Test(
+    arguments: [
+      (nil, 1_000_000, 5_000 + 200_000), (nil, 1, 5_001), (1_000, 1, 5_001), (1_000, 1_000, 5_001),
+      (1_000, 1_001, 5_002), (2_000_000, 1_000_000, 5_000 + 1_400_000), (0, 1_000_000, 5_000),
+    ] as [(UInt32?, UInt64, UInt64)])
+  func `The price of compute units is rounded up; without a limit each instruction counts 200,000`(
+    limit: UInt32?, price: UInt64, fee: UInt64
+  ) throws {
+    var chain = Chain()
+    let requests = limit.map { [Instruction.setComputeUnitLimit($0)] } ?? []
+    let outcome = try chain.ledger.process(
+      requests + [.setComputeUnitPrice(price), transfer], feePayer: Chain.payer)
+    #expect(outcome.error == nil)
+    #expect(outcome.fee == fee)
+    #expect(outcome[Chain.payer]?.after?.lamports == 1_000_000_000_000 - 1_000_000 - fee)
+  }
+
+  @Test func `A request made twice is refused, and costs nothing`() throws {
+    var chain = Chain()
+    let outcome = try chain.run(.setComputeUnitLimit(5), .setComputeUnitLimit(5), transfer)
+    #expect(outcome.error == .duplicateInstruction(index: 1))
+    #expect(!outcome.wasProcessed && outcome.changes.isEmpty && outcome.fee == 0)
+  }
+
+  @Test func `A request that the program does not know is refused`() throws {
+    var chain = Chain()
+    let unknown = Instruction(programID: .computeBudgetProgram, accounts: [], data: [9])
+    #expect(try chain.run(unknown).error == failed(0, .invalidInstructionData))
+    #expect(try chain.run(transfer, .requestHeapFrame(100_000)).error == failed(1, .invalidInstructionData))
+    #expect(
+      try chain.run(.setLoadedAccountsDataSizeLimit(0)).error == .invalidLoadedAccountsDataSizeLimit)
+  }
+
+  @Test func `More bytes of accounts than asked for fail the transaction after its fee`() throws {
+    var chain = Chain()
+    chain.ledger[key(2)] = AccountState(lamports: 1_000_000_000, data: [UInt8](repeating: 0, count: 100))
+    let outcome = try chain.run(.setLoadedAccountsDataSizeLimit(99), transfer)
+    #expect(outcome.error == .maxLoadedAccountsDataSizeExceeded)
+    #expect(outcome.changes.map(\.key) == [Chain.payer])
+  }
+
+  @Test func `Version 1 messages carry their priority fee in lamports`() throws {
+    var chain = Chain()
+    let message = try Message(
+      version: .v1, feePayer: Chain.payer, instructions: [transfer],
+      recentBlockhash: chain.ledger.latestBlockhash,
+      configuration: Message.Configuration(priorityFee: 77, computeUnitLimit: 1_000))
+    let outcome = chain.ledger.process(Transaction(unsigned: message))
+    #expect(outcome.error == nil)
+    #expect(outcome.fee == 5_077)
+  }
+
+  @Test func `A payer must exist, be a wallet, and afford the fee`() throws {
+    var chain = Chain()
+    let memo = MemoProgram.memo("hello")
+    #expect(try chain.ledger.process([memo], feePayer: key(9)).error == .accountNotFound)
+    chain.ledger[key(9)] = AccountState(lamports: 1_000_000_000, owner: .tokenProgram)
+    #expect(try chain.ledger.process([memo], feePayer: key(9)).error == .invalidAccountForFee)
+    chain.ledger[key(9)] = AccountState(lamports: 4_999)
+    #expect(try chain.ledger.process([memo], feePayer: key(9)).error == .insufficientFundsForFee)
+    chain.ledger[key(9)] = AccountState(lamports: 5_000)
+    let outcome = try chain.ledger.process([memo], feePayer: key(9))
+    #expect(outcome.error == nil)
+    #expect(chain.ledger[key(9)] == nil)
+    #expect(outcome[key(9)] == AccountChange(key: key(9), before: AccountState(lamports: 5_000), after: nil))
+  }
+
+  @Test func `A fee may not leave a wallet between nothing and the exempt minimum`() throws {
+    var chain = Chain()
+    chain.ledger[key(9)] = AccountState(lamports: 890_880 + 4_999)
+    let outcome = try chain.ledger.process([MemoProgram.memo("x")], feePayer: key(9))
+    #expect(outcome.error == .insufficientFundsForRent(accountIndex: 0))
+    #expect(!outcome.wasProcessed)
+    // One that is below already may pay.
+    chain.ledger[key(9)] = AccountState(lamports: 800_000)
+    #expect(try chain.ledger.process([MemoProgram.memo("x")], feePayer: key(9)).error == nil)
+  }
+
+  @Test func `No account may be left with too few lamports for its size`() throws {
+    var chain = Chain()
+    let outcome = try chain.run(SystemProgram.transfer(890_879, from: Chain.payer, to: key(2)))
+    #expect(outcome.error == .insufficientFundsForRent(accountIndex: 1))
+    #expect(outcome.wasProcessed && outcome.changes.map(\.key) == [Chain.payer])
+    #expect(try chain.run(SystemProgram.transfer(890_880, from: Chain.payer, to: key(2))).error == nil)
+  }
+
+  @Test func `A failed transaction changes nothing but the payer's fee`() throws {
+    var chain = Chain()
+    let outcome = try chain.run(transfer, SystemProgram.transfer(1, from: key(3), to: key(4)))
+    #expect(outcome.error == failed(1, .custom(1)))
+    #expect(chain.ledger[key(2)] == nil)
+    // Two signatures.
+    #expect(chain.ledger.balance(of: Chain.payer) == 1_000_000_000_000 - 10_000)
+    #expect(outcome.changes.count == 1)
+    #expect(outcome.logs.last == "Program 11111111111111111111111111111111 failed: custom program error: 0x1")
+  }
+}
