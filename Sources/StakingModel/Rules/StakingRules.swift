@@ -1,5 +1,6 @@
 import AnchorCore
 import Borsh
+import InferenceStaking
 
 /// The staking program as a pure function (`spec/program.md` section 2).
 public enum StakingRules {

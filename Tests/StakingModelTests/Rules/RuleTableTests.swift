@@ -47,7 +47,8 @@ struct RuleTableTests {
   }
 
   private func references(of rule: AccountRule) -> [AccountName] {
-    var names = rule.relations.map(\.account)
+    let relations = [rule.relations.first, rule.relations.second].compactMap { $0 }
+    var names = relations.map(\.account)
     if let receiver = rule.closedInto { names.append(receiver) }
     if let creation = rule.creation {
       names.append(creation.payer)

@@ -23,9 +23,9 @@ struct AccountRule {
   /// Which bump the address is derived with.
   private(set) var bump = Bump.found
   /// Fields that must name other accounts of the list, in source order.
-  private(set) var relations: [Relation] = []
+  private(set) var relations = UpToTwo<Relation>()
   /// Conditions of the state, in source order.
-  private(set) var conditions: [Requirement] = []
+  private(set) var conditions = UpToTwo<Requirement>()
   /// The account that gets the lamports when the instruction closes this one.
   private(set) var closedInto: AccountName?
   /// The key that the account must have.

@@ -22,13 +22,13 @@ struct Call {
     _ addresses: inout AddressBook
   ) -> Outcome {
     var execution = Execution(rules, context, accounts)
-    guard let arguments = decoded(Arguments.self) else {
+    guard let arguments: Arguments = decodedArguments() else {
       return Outcome(effects: execution.effects, ending: .failure(.unplaced(.instructionDidNotDeserialize)))
     }
     return execution.outcome(&addresses) { (execution) throws(Failure) in try handle(arguments, &execution) }
   }
 
-  private func decoded<Arguments: BorshDecodable>(_ type: Arguments.Type) -> Arguments? {
+  private func decodedArguments<Arguments: BorshDecodable>() -> Arguments? {
     let slice = data.dropFirst(8)
     let span = slice.span
     var bytes = unsafe span.bytes

@@ -14,10 +14,10 @@ extension Execution {
       try checkAddress(rule, at: index, &addresses)
       if rule.isWritable && !accounts[index].isWritable { try fail(.at(rule.name, .anchor(.constraintMut))) }
       if rule.mustSign && !accounts[index].isSigner { try fail(.at(rule.name, .anchor(.constraintSigner))) }
-      for relation in rule.relations { try check(relation, of: rule) }
-      for requirement in rule.conditions {
-        if !(try holds(requirement.condition, at: index)) { try fail(.at(rule.name, requirement.error)) }
-      }
+      if let relation = rule.relations.first { try check(relation, of: rule) }
+      if let relation = rule.relations.second { try check(relation, of: rule) }
+      if let requirement = rule.conditions.first { try check(requirement, of: rule, at: index) }
+      if let requirement = rule.conditions.second { try check(requirement, of: rule, at: index) }
       try checkKeys(rule, at: index)
       try checkToken(rule, at: index)
     }
@@ -47,6 +47,12 @@ extension Execution {
   private func check(_ relation: AccountRule.Relation, of rule: AccountRule) throws(Failure) {
     let (stored, supplied) = (resolved(relation.stored), key(relation.account))
     if stored != supplied { try fail(.at(rule.name, relation.error, .keys(stored, supplied))) }
+  }
+
+  private func check(
+    _ requirement: AccountRule.Requirement, of rule: AccountRule, at index: Int
+  ) throws(Failure) {
+    if !(try holds(requirement.condition, at: index)) { try fail(.at(rule.name, requirement.error)) }
   }
 
   private func checkKeys(_ rule: AccountRule, at index: Int) throws(Failure) {

@@ -38,7 +38,7 @@ extension Execution {
     case .ownerOfRecord: ownerRecord.owner
     case .poolOfRecord: ownerRecord.operatorPool
     case .poolOfOperatorRecord: operatorRecord.operatorPool
-    case .mintOf(let name): TokenBytes.mint(account(name).data) ?? .systemProgram
+    case .mintOf(let name): TokenBytes.mint(accounts[rules.position(name)].data) ?? .systemProgram
     case .usdcMint: configuration.usdcMint
     case .instructionsSysvar: .instructionsSysvar
     }

@@ -24,39 +24,41 @@ extension Execution {
     case .unchecked: break
     case .signer:
       if !accounts[index].isSigner { try fail(.at(rule.name, .anchor(.accountNotSigner))) }
-    case .tokenProgram: try loadProgram(.tokenProgram, rule, accounts[index])
-    case .systemProgram: try loadProgram(.systemProgram, rule, accounts[index])
-    case .tokenAccount: try loadToken(rule, accounts[index], TokenBytes.accountValidity(accounts[index].data))
-    case .mint: try loadToken(rule, accounts[index], TokenBytes.mintValidity(accounts[index].data))
-    case .poolOverview: poolOverview = try state(of: rule, accounts[index])
-    case .operatorPool: operatorPool = try state(of: rule, accounts[index])
-    case .ownerRecord: ownerRecord = try state(of: rule, accounts[index])
-    case .operatorRecord: operatorRecord = try state(of: rule, accounts[index])
-    case .rewardRecord: rewardRecord = try state(of: rule, accounts[index])
-    case .nextRewardRecord: nextRewardRecord = try state(of: rule, accounts[index])
+    case .tokenProgram: try loadProgram(.tokenProgram, rule, at: index)
+    case .systemProgram: try loadProgram(.systemProgram, rule, at: index)
+    case .tokenAccount: try loadToken(rule, at: index, TokenBytes.accountValidity(accounts[index].data))
+    case .mint: try loadToken(rule, at: index, TokenBytes.mintValidity(accounts[index].data))
+    case .poolOverview: poolOverview = try state(of: rule, at: index)
+    case .operatorPool: operatorPool = try state(of: rule, at: index)
+    case .ownerRecord: ownerRecord = try state(of: rule, at: index)
+    case .operatorRecord: operatorRecord = try state(of: rule, at: index)
+    case .rewardRecord: rewardRecord = try state(of: rule, at: index)
+    case .nextRewardRecord: nextRewardRecord = try state(of: rule, at: index)
     }
   }
 
   private func loadProgram(
-    _ id: PublicKey, _ rule: AccountRule, _ account: SuppliedAccount
+    _ id: PublicKey, _ rule: AccountRule, at index: Int
   ) throws(Failure) {
-    if account.key != id { try fail(.at(rule.name, .anchor(.invalidProgramId), .keys(account.key, id))) }
-    if !account.isExecutable { try fail(.at(rule.name, .anchor(.invalidProgramExecutable))) }
+    let key = accounts[index].key
+    if key != id { try fail(.at(rule.name, .anchor(.invalidProgramId), .keys(key, id))) }
+    if !accounts[index].isExecutable { try fail(.at(rule.name, .anchor(.invalidProgramExecutable))) }
   }
 
   private func checkOwner(
-    _ owner: PublicKey, _ rule: AccountRule, _ account: SuppliedAccount
+    _ owner: PublicKey, _ rule: AccountRule, at index: Int
   ) throws(Failure) {
-    if account.isUninitialized { try fail(.at(rule.name, .anchor(.accountNotInitialized))) }
-    if account.owner != owner {
-      try fail(.at(rule.name, .anchor(.accountOwnedByWrongProgram), .keys(account.owner, owner)))
+    if accounts[index].isUninitialized { try fail(.at(rule.name, .anchor(.accountNotInitialized))) }
+    let actual = accounts[index].owner
+    if actual != owner {
+      try fail(.at(rule.name, .anchor(.accountOwnedByWrongProgram), .keys(actual, owner)))
     }
   }
 
   private func loadToken(
-    _ rule: AccountRule, _ account: SuppliedAccount, _ validity: @autoclosure () -> TokenBytes.Validity
+    _ rule: AccountRule, at index: Int, _ validity: @autoclosure () -> TokenBytes.Validity
   ) throws(Failure) {
-    try checkOwner(.tokenProgram, rule, account)
+    try checkOwner(.tokenProgram, rule, at: index)
     switch validity() {
     case .valid: break
     case .malformed: try fail(.at(rule.name, .invalidAccountData))
@@ -65,10 +67,10 @@ extension Execution {
   }
 
   private func state<State: AnchorAccount>(
-    of rule: AccountRule, _ account: SuppliedAccount
+    of rule: AccountRule, at index: Int
   ) throws(Failure) -> State {
-    try checkOwner(configuration.programID, rule, account)
-    let slice = account.data[...]
+    try checkOwner(configuration.programID, rule, at: index)
+    let slice = accounts[index].data[...]
     let span = slice.span
     var bytes = unsafe span.bytes
     guard bytes.byteCount >= 8 else { try fail(.at(rule.name, .anchor(.accountDiscriminatorNotFound))) }

@@ -39,8 +39,6 @@ struct Execution {
 
   // MARK: Accounts
 
-  func account(_ name: AccountName) -> SuppliedAccount { accounts[rules.position(name)] }
-
   func key(_ name: AccountName) -> PublicKey { accounts[rules.position(name)].key }
 
   /// Whether an optional account was supplied.
@@ -65,8 +63,8 @@ struct Execution {
   mutating func call(_ call: ProgramCall) { effects.append(.call(call)) }
 
   /// Emits an event.
-  mutating func emit(_ event: some AnchorEvent) {
-    effects.append(.event(content(type(of: event).discriminator, event)))
+  mutating func emit<Event: AnchorEvent>(_ event: Event) {
+    effects.append(.event(content(Event.discriminator, event)))
   }
 
   /// Moves tokens; without a signer the authority signed the transaction.
@@ -119,8 +117,9 @@ struct Execution {
 
 /// Discriminator and fields.
 func content(_ discriminator: Discriminator, _ value: some BorshEncodable) -> [UInt8] {
-  var bytes = discriminator.bytes
-  bytes.reserveCapacity(256)
+  var bytes: [UInt8] = []
+  bytes.reserveCapacity(512)
+  bytes.append(contentsOf: discriminator.bytes)
   // No account, event or argument of the program holds a float or four billion elements.
   try? value.encode(borsh: &bytes)
   return bytes

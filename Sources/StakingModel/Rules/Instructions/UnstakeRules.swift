@@ -49,8 +49,10 @@ enum UnstakeRules {
   private static func cooldownEnd(
     _ execution: borrowing Execution, isOperator: Bool
   ) throws(Failure) -> Int64 {
-    let overview = execution.poolOverview
-    let delay = isOperator ? overview.operatorUnstakeDelaySeconds : overview.delegatorUnstakeDelaySeconds
+    let delay =
+      isOperator
+      ? execution.poolOverview.operatorUnstakeDelaySeconds
+      : execution.poolOverview.delegatorUnstakeDelaySeconds
     guard let signedDelay = Int64(exactly: delay) else { try fail(.panic(.conversion)) }
     return try execution.context.now.plus(signedDelay)
   }
