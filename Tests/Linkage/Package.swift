@@ -2,23 +2,29 @@
 
 import PackageDescription
 
-// Apps that use a part of the library; `.ci/check-linkage` looks at what their executables link.
-func app(_ name: String, _ products: [String], resources: [Resource] = []) -> Target {
-  .executableTarget(
-    name: name, dependencies: products.map { .product(name: $0, package: "InferenceStaking") }, path: name,
-    resources: resources)
-}
+// Programs as an app would write them, to see what they link. The root is named, since by path alone its identity
+// would be the name of the checkout's folder.
+
+let root = "InferenceStaking"
 
 let package = Package(
   name: "Linkage",
-  platforms: [.macOS(.v15), .iOS(.v18)],
-  dependencies: [.package(name: "InferenceStaking", path: "../..")],
+  platforms: [.macOS(.v15)],
+  dependencies: [.package(name: root, path: "../..")],
   targets: [
-    app("AccountsOnly", ["InferenceStaking", "AccountDecoding", "TextEncodings"]),
-    app(
-      "TransactionsOnly", ["InferenceStaking", "SolanaTransactions", "TransactionDecoding"],
-      resources: [.embedInCode("accrue-reward-transaction.json")]),
-    // Links libsodium, and shows that the check would see it.
-    app("Signing", ["SolanaSigning"]),
-  ]
+    .executableTarget(
+      name: "decode-account",
+      dependencies: [
+        .product(name: "AccountDecoding", package: root), .product(name: "InferenceStaking", package: root),
+        .product(name: "JSONText", package: root),
+      ]),
+    .executableTarget(
+      name: "decode-transaction",
+      dependencies: [
+        .product(name: "InferenceStaking", package: root), .product(name: "JSONText", package: root),
+        .product(name: "SolanaTransactions", package: root),
+        .product(name: "TransactionDecoding", package: root),
+      ]),
+  ],
+  swiftLanguageModes: [.v6]
 )

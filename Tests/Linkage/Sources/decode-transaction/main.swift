@@ -1,0 +1,11 @@
+import InferenceStaking
+import JSONText
+import SolanaTransactions
+import TransactionDecoding
+
+// Reads one `getTransaction` answer and prints what happened.
+
+let record = try TransactionRecord(json: Array((readLine() ?? "").utf8))
+var json = JSONWriter()
+record.decoded(with: StakingProgram.mainnet).encode(json: &json)
+print(json.text)
