@@ -37,6 +37,20 @@ enum AccountsText {
 }
 
 extension FieldText {
+  /// The plain fields of an instruction of another program on one line, in its own units: `amount 974`.
+  static func inline(_ value: (some JSONEncodable)?) -> String {
+    guard let value else { return "" }
+    var json = JSONWriter()
+    json.value(value)
+    guard let object = (try? JSONNode(parsing: json.bytes))?.object else { return "" }
+    return object.members.compactMap { member in
+      if member.value.object != nil || member.value.array != nil || member.value.isNull { return nil }
+      var text = JSONWriter()
+      text.value(member.value)
+      return "\(member.key) \(member.value.string ?? text.text)"
+    }.joined(separator: ", ")
+  }
+
   /// Adds the fields of anything with a JSON form.
   static func add(of value: some JSONEncodable, to lines: inout LabeledLines, prefix: String = "") {
     var json = JSONWriter()

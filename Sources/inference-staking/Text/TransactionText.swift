@@ -77,7 +77,8 @@ extension TransactionReport {
     lines.title("Other instructions")
     for call in story.otherCalls {
       let program = call.programName.isEmpty ? call.programID.description : call.programName
-      lines.add("#\(path(call.path))", "\(program) \(call.name ?? "")\(outcome(call.outcome))")
+      let words = [program, call.name ?? "", FieldText.inline(call.instruction)].filter { !$0.isEmpty }
+      lines.add("#\(path(call.path))", words.joined(separator: " ") + outcome(call.outcome))
     }
   }
 
