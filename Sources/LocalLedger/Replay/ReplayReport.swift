@@ -8,6 +8,13 @@ public struct ReplayReport: Sendable {
     public var reproduced = 0
     /// Transactions with equal log text.
     public var equalLogs = 0
+
+    /// These numbers.
+    public init(transactions: Int = 0, reproduced: Int = 0, equalLogs: Int = 0) {
+      self.transactions = transactions
+      self.reproduced = reproduced
+      self.equalLogs = equalLogs
+    }
   }
 
   /// A difference with the transaction it was found in.

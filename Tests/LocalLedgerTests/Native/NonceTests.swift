@@ -1,0 +1,91 @@
+import LocalLedger
+import ProgramRuntime
+import SolanaPrimitives
+import SolanaPrograms
+import SolanaTransactions
+import Testing
+
+@Suite struct NonceTests {
+  let nonce = key(2)
+  let authority = key(3)
+
+  private func chain() throws -> Chain {
+    var chain = Chain()
+    let system = SystemProgram()
+    let outcome = try chain.run(
+      SystemProgram.createAccount(
+        nonce, lamports: 1_447_680, space: 80, owner: .systemProgram, payer: Chain.payer),
+      system.call(
+        .initializeNonceAccount(authority: authority),
+        [nonce, .recentBlockhashesSysvar, .rentSysvar]))
+    #expect(outcome.error == nil)
+    return chain
+  }
+
+  private func content(_ chain: Chain) throws -> NonceAccount.Content {
+    let data = try #require(chain.ledger[nonce]).data[...]
+    let span = data.span
+    return try #require(try NonceAccount(unsafe span.bytes).content)
+  }
+
+  private func message(_ chain: Chain, _ instructions: Instruction...) throws -> Transaction {
+    let message = try Message(
+      version: .legacy, feePayer: Chain.payer,
+      instructions: [SystemProgram.advanceNonceAccount(nonce, authority: authority)] + instructions,
+      recentBlockhash: content(chain).nonce)
+    return Transaction(unsigned: message)
+  }
+
+  @Test func `A nonce stands in for a blockhash for as long as it is not used`() throws {
+    var chain = try chain()
+    chain.ledger.advance(by: .days(30))
+    let transaction = try message(chain, SystemProgram.transfer(5_000_000, from: Chain.payer, to: key(4)))
+    let before = try content(chain).nonce
+    #expect(chain.ledger.process(transaction).error == nil)
+    #expect(try content(chain).nonce != before)
+    #expect(chain.ledger.process(transaction).error == .blockhashNotFound)
+  }
+
+  @Test func `A nonce is used up even if its transaction fails`() throws {
+    var chain = try chain()
+    chain.ledger.advance(by: .days(30))
+    let transaction = try message(chain, SystemProgram.transfer(1, from: key(4), to: key(5)))
+    let before = try content(chain).nonce
+    let outcome = chain.ledger.process(transaction)
+    #expect(outcome.error == failed(1, .custom(1)))
+    #expect(Set(outcome.changes.map(\.key)) == [Chain.payer, nonce])
+    #expect(try content(chain).nonce != before)
+    #expect(chain.ledger.process(transaction).error == .blockhashNotFound)
+  }
+
+  @Test func `A nonce is advanced once in a slot, by its authority`() throws {
+    var chain = try chain()
+    let advance = SystemProgram.advanceNonceAccount(nonce, authority: authority)
+    let early = try chain.run(advance)
+    #expect(early.error == failed(0, .custom(7)))
+    #expect(early.logs[1] == "Advance nonce account: nonce can only advance once per slot")
+    chain.ledger.advance(by: .slots(1))
+    let foreign = try chain.run(SystemProgram.advanceNonceAccount(nonce, authority: key(9)))
+    #expect(foreign.error == failed(0, .missingRequiredSignature))
+    #expect(foreign.logs[1] == "Advance nonce account: Account \(authority) must be a signer")
+    #expect(try chain.run(advance).error == nil)
+  }
+
+  @Test func `A nonce account is handed over, emptied and reused by its authority`() throws {
+    var chain = try chain()
+    let system = SystemProgram()
+    #expect(
+      try chain.run(system.call(.authorizeNonceAccount(authority: key(9)), [nonce, authority])).error == nil)
+    func withdraw(_ lamports: UInt64, by authority: PublicKey) -> Instruction {
+      system.call(
+        .withdrawNonceAccount(lamports: lamports),
+        [nonce, Chain.payer, .recentBlockhashesSysvar, .rentSysvar, authority])
+    }
+    #expect(try chain.run(withdraw(1, by: key(9))).error == failed(0, .insufficientFunds))
+    #expect(try chain.run(withdraw(1_447_680, by: key(9))).error == failed(0, .custom(7)))
+    chain.ledger.advance(by: .slots(1))
+    #expect(try chain.run(withdraw(1_447_680, by: authority)).error == failed(0, .missingRequiredSignature))
+    #expect(try chain.run(withdraw(1_447_680, by: key(9))).error == nil)
+    #expect(chain.ledger[nonce] == nil)
+  }
+}

@@ -1,0 +1,115 @@
+import LocalLedger
+import ProgramRuntime
+import SolanaPDA
+import SolanaPrimitives
+import SolanaPrograms
+import SolanaTransactions
+import Testing
+
+@Suite struct SystemProgramTests {
+  let new = key(2)
+
+  private func create(lamports: UInt64 = 2_039_280, space: UInt64 = 165) -> Instruction {
+    SystemProgram.createAccount(
+      new, lamports: lamports, space: space, owner: .tokenProgram, payer: Chain.payer)
+  }
+
+  @Test func `An account is created with its space, owner and lamports`() throws {
+    var chain = Chain()
+    #expect(try chain.run(create()).error == nil)
+    #expect(
+      chain.ledger[new]
+        == AccountState(
+          lamports: 2_039_280, owner: .tokenProgram, data: [UInt8](repeating: 0, count: 165)))
+  }
+
+  @Test func `An account with lamports can't be created, but allocated and assigned`() throws {
+    var chain = Chain()
+    chain.ledger[new] = AccountState(lamports: 5_000_000)
+    let outcome = try chain.run(create())
+    #expect(outcome.error == failed(0, .custom(0)))
+    #expect(
+      outcome.logs[1] == "Create Account: account Address { address: \(new), base: None } already in use")
+    let system = SystemProgram()
+    #expect(try chain.run(system.call(.allocate(space: 10), [new])).error == nil)
+    let again = try chain.run(system.call(.allocate(space: 10), [new]))
+    #expect(again.error == failed(0, .custom(0)))
+    #expect(again.logs[1] == "Allocate: account Address { address: \(new), base: None } already in use")
+    #expect(try chain.run(system.call(.assign(owner: .tokenProgram), [new])).error == nil)
+    #expect(chain.ledger[new]?.owner == .tokenProgram)
+  }
+
+  @Test func `What the payer does not have is not spent`() throws {
+    var chain = Chain()
+    chain.ledger[key(3)] = AccountState(lamports: 1_000_000)
+    let outcome = try chain.run(SystemProgram.transfer(1_000_001, from: key(3), to: new))
+    #expect(outcome.error == failed(0, .custom(1)))
+    #expect(outcome.logs[1] == "Transfer: insufficient lamports 1000000, need 1000001")
+  }
+
+  @Test func `Lamports leave no account that carries data`() throws {
+    var chain = Chain()
+    chain.ledger[key(3)] = AccountState(lamports: 5_000_000, data: [0])
+    let outcome = try chain.run(SystemProgram.transfer(1, from: key(3), to: new))
+    #expect(outcome.error == failed(0, .invalidArgument))
+    #expect(outcome.logs[1] == "Transfer: `from` must not carry data")
+  }
+
+  @Test func `Whoever pays or is created must sign`() throws {
+    var chain = Chain()
+    for position in 0..<2 {
+      var instruction = create()
+      let meta = instruction.accounts[position]
+      if position == 0 {
+        chain.ledger[key(3)] = AccountState(lamports: 10_000_000)
+        instruction.accounts[0] = .writable(key(3))
+      } else {
+        instruction.accounts[position] = .writable(meta.publicKey)
+      }
+      let outcome = try chain.run(instruction)
+      #expect(outcome.error == failed(0, .missingRequiredSignature))
+      #expect(
+        outcome.logs[1]
+          == (position == 0
+            ? "Transfer: `from` account \(key(3)) must sign"
+            : "Allocate: 'to' account Address { address: \(new), base: None } must sign"))
+    }
+  }
+
+  @Test func `More space than an account can have is refused`() throws {
+    var chain = Chain()
+    let outcome = try chain.run(create(space: 10_485_761))
+    #expect(outcome.error == failed(0, .custom(3)))
+    #expect(outcome.logs[1] == "Allocate: requested 10485761, max allowed 10485760")
+  }
+
+  @Test func `An address derived from a base key is created by the base's signature`() throws {
+    var chain = Chain()
+    let base = key(4)
+    let derived = try PublicKey.derived(base: base, seed: "stake:0", owner: .tokenProgram)
+    func create(_ address: PublicKey, seed: String = "stake:0") -> Instruction {
+      SystemProgram().call(
+        .createAccountWithSeed(
+          base: base, seed: seed, lamports: 2_039_280, space: 165, owner: .tokenProgram),
+        [Chain.payer, address, base])
+    }
+    #expect(try chain.run(create(derived)).error == nil)
+    #expect(chain.ledger[derived]?.owner == .tokenProgram)
+    let other = try chain.run(create(new))
+    #expect(other.error == failed(0, .custom(5)))
+    #expect(other.logs[1] == "Create: address \(new) does not match derived address \(derived)")
+    let long = create(derived, seed: String(repeating: "s", count: 33))
+    #expect(try chain.run(long).error == failed(0, .custom(0)))
+  }
+
+  @Test func `Data that is no instruction is refused`() throws {
+    var chain = Chain()
+    for data in [[], [0, 0, 0], [13, 0, 0, 0], [2, 0, 0, 0, 1], [255, 255, 255, 255]] as [[UInt8]] {
+      let outcome = try chain.run(Instruction(programID: .systemProgram, accounts: [], data: data))
+      #expect(outcome.error == failed(0, .invalidInstructionData))
+    }
+    let hugeSeed: [UInt8] = [3, 0, 0, 0] + key(1).bytes + [UInt8](repeating: 255, count: 8)
+    let outcome = try chain.run(Instruction(programID: .systemProgram, accounts: [], data: hugeSeed))
+    #expect(outcome.error == failed(0, .invalidInstructionData))
+  }
+}

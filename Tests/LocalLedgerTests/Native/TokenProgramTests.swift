@@ -1,0 +1,252 @@
+import LocalLedger
+import ProgramRuntime
+import SolanaPrimitives
+import SolanaPrograms
+import SolanaTransactions
+import Testing
+
+@Suite struct TokenProgramTests {
+  let owner = key(10)
+  let other = key(11)
+  let mint = key(20)
+  let otherMint = key(21)
+  let source = key(30)
+  let destination = key(31)
+
+  /// Source with 1,000 tokens, destination with none, both of `owner` and `mint`.
+  private func chain(
+    _ change: (inout TokenAccount, inout TokenAccount) -> Void = { _, _ in }
+  ) -> Chain {
+    var chain = Chain()
+    chain.put(Mint(mintAuthority: owner, supply: 1_000, decimals: 9, freezeAuthority: owner), at: mint)
+    chain.put(Mint(mintAuthority: owner, supply: 0, decimals: 6), at: otherMint)
+    var from = TokenAccount(mint: mint, owner: owner, amount: 1_000)
+    var to = TokenAccount(mint: mint, owner: owner)
+    change(&from, &to)
+    chain.put(from, at: source)
+    chain.put(to, at: destination)
+    return chain
+  }
+
+  private func transfer(_ amount: UInt64, by authority: PublicKey? = nil) -> Instruction {
+    TokenProgram.transfer(amount, from: source, to: destination, authority: authority ?? owner)
+  }
+
+  @Test func `A transfer moves tokens and logs its name`() throws {
+    var chain = chain()
+    let outcome = try chain.run(transfer(400))
+    #expect(outcome.error == nil)
+    #expect(try chain.tokenAccount(source).amount == 600)
+    #expect(try chain.tokenAccount(destination).amount == 400)
+    #expect(
+      outcome.logs == [
+        "Program TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA invoke [1]",
+        "Program log: Instruction: Transfer",
+        "Program TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA success",
+      ])
+  }
+
+  @Test func `A transfer finds frozen accounts first, then funds, mints and the owner`() throws {
+    // Everything is wrong at once; each step mends what was found.
+    func wrong(_ mended: Int) -> Chain {
+      chain { from, to in
+        if mended < 1 { to.state = .frozen }
+        if mended < 2 { from.amount = 0 }
+        if mended < 3 { to.mint = otherMint }
+        if mended < 4 { from.owner = other }
+      }
+    }
+    let expected: [TokenError?] = [
+      .accountFrozen, .insufficientFunds, .mintMismatch, .ownerMismatch, nil,
+    ]
+    for (mended, error) in expected.enumerated() {
+      var chain = wrong(mended)
+      let outcome = try chain.run(transfer(400))
+      #expect(outcome.error == error.map { failed($0) })
+      if let error { #expect(outcome.logs[2] == "Program log: " + error.logLine) }
+    }
+  }
+
+  @Test func `A checked transfer wants the mint and its decimals`() throws {
+    var chain = chain()
+    func checked(_ mint: PublicKey, _ decimals: UInt8) -> Instruction {
+      TokenProgram.transferChecked(
+        1, of: mint, decimals: decimals, from: source, to: destination, authority: owner)
+    }
+    #expect(try chain.run(checked(otherMint, 6)).error == failed(.mintMismatch))
+    #expect(try chain.run(checked(mint, 6)).error == failed(.mintDecimalsMismatch))
+    #expect(try chain.run(checked(mint, 9)).error == nil)
+  }
+
+  @Test func `A transfer to itself changes nothing but runs every check`() throws {
+    var chain = chain()
+    let same = TokenProgram.transfer(1_000, from: source, to: source, authority: owner)
+    let outcome = try chain.run(same)
+    #expect(outcome.error == nil)
+    #expect(outcome.changes.map(\.key) == [Chain.payer])
+    let tooMuch = TokenProgram.transfer(1_001, from: source, to: source, authority: owner)
+    #expect(try chain.run(tooMuch).error == failed(.insufficientFunds))
+  }
+
+  @Test func `Who does not sign moves nothing`() throws {
+    var chain = chain()
+    var unsigned = transfer(1)
+    unsigned.accounts[2] = .readonly(owner)
+    let outcome = try chain.run(unsigned)
+    #expect(outcome.error == failed(0, .missingRequiredSignature))
+    #expect(outcome.logs[2] == "Program log: Error: MissingRequiredSignature")
+  }
+
+  @Test func `A delegate moves up to what was approved`() throws {
+    var chain = chain()
+    #expect(try chain.run(TokenProgram.approve(500, of: source, delegate: other, owner: owner)).error == nil)
+    #expect(try chain.run(transfer(501, by: other)).error == failed(.insufficientFunds))
+    #expect(try chain.run(transfer(200, by: other)).error == nil)
+    #expect(try chain.tokenAccount(source).delegatedAmount == 300)
+    #expect(try chain.run(transfer(300, by: other)).error == nil)
+    #expect(try chain.tokenAccount(source).delegate == nil)
+    #expect(try chain.run(transfer(1, by: other)).error == failed(.ownerMismatch))
+  }
+
+  @Test func `Revoking forgets the delegate but leaves its bytes in the data`() throws {
+    var chain = chain()
+    #expect(try chain.run(TokenProgram.approve(500, of: source, delegate: other, owner: owner)).error == nil)
+    #expect(try chain.run(TokenProgram.revoke(source, owner: owner)).error == nil)
+    #expect(try chain.tokenAccount(source).delegate == nil)
+    let data = try #require(chain.ledger[source]).data
+    #expect(Array(data[72..<76]) == [0, 0, 0, 0])
+    #expect(Array(data[76..<108]) == other.bytes)
+  }
+
+  @Test func `Minting and burning keep the supply`() throws {
+    var chain = chain()
+    #expect(try chain.run(TokenProgram.mintTo(50, of: mint, to: destination, authority: owner)).error == nil)
+    #expect(try chain.mint(mint).supply == 1_050)
+    #expect(try chain.run(TokenProgram.burn(30, of: mint, from: destination, authority: owner)).error == nil)
+    #expect(try chain.mint(mint).supply == 1_020)
+    #expect(try chain.tokenAccount(destination).amount == 20)
+    let overflowing = TokenProgram.mintTo(.max, of: mint, to: destination, authority: owner)
+    #expect(try chain.run(overflowing).error == failed(.overflow))
+    let foreign = TokenProgram.mintTo(1, of: mint, to: destination, authority: other)
+    #expect(try chain.run(foreign).error == failed(.ownerMismatch))
+    let wrongMint = TokenProgram.mintTo(1, of: otherMint, to: destination, authority: owner)
+    #expect(try chain.run(wrongMint).error == failed(.mintMismatch))
+  }
+
+  @Test func `Only an empty account can be closed, and its lamports go where they should`() throws {
+    var chain = chain()
+    func close(_ account: PublicKey) -> Instruction {
+      TokenProgram.closeAccount(account, destination: other, owner: owner)
+    }
+    #expect(try chain.run(close(source)).error == failed(.nonNativeHasBalance))
+    #expect(try chain.run(close(destination)).error == nil)
+    #expect(chain.ledger[destination] == nil)
+    #expect(chain.ledger.balance(of: other) == 2_039_280)
+  }
+
+  @Test func `Freezing needs the mint's authority and stops transfers`() throws {
+    var chain = chain()
+    let freeze = TokenProgram().call(.freezeAccount, [source, mint, owner])
+    #expect(
+      try chain.run(TokenProgram().call(.thawAccount, [source, mint, owner])).error == failed(.invalidState))
+    #expect(try chain.run(freeze).error == nil)
+    #expect(try chain.run(freeze).error == failed(.invalidState))
+    #expect(try chain.run(transfer(1)).error == failed(.accountFrozen))
+    #expect(try chain.run(TokenProgram().call(.thawAccount, [source, mint, owner])).error == nil)
+    #expect(try chain.run(transfer(1)).error == nil)
+  }
+
+  @Test func `An authority can be handed over or given up`() throws {
+    var chain = chain()
+    let giveUp = TokenProgram().call(.setAuthority(.mintTokens, newAuthority: nil), [mint, owner])
+    #expect(try chain.run(giveUp).error == nil)
+    #expect(try chain.run(giveUp).error == failed(.fixedSupply))
+    let mintMore = TokenProgram.mintTo(1, of: mint, to: destination, authority: owner)
+    #expect(try chain.run(mintMore).error == failed(.fixedSupply))
+    let handOver = TokenProgram().call(.setAuthority(.accountOwner, newAuthority: other), [source, owner])
+    #expect(try chain.run(handOver).error == nil)
+    #expect(try chain.run(transfer(1)).error == failed(.ownerMismatch))
+    #expect(try chain.run(transfer(1, by: other)).error == nil)
+    let unsupported = TokenProgram().call(.setAuthority(.mintTokens, newAuthority: nil), [source, other])
+    #expect(try chain.run(unsupported).error == failed(.authorityTypeNotSupported))
+  }
+
+  @Test func `A multisignature account signs by enough of its keys`() throws {
+    let shared = key(40)
+    var chain = chain { from, _ in from.owner = shared }
+    let keys = (0..<3).map { key(41 + $0) }
+    chain.ledger[shared] = AccountState(
+      lamports: 3_361_680, owner: .tokenProgram, data: Multisignature(required: 2, signers: keys).data)
+    func transfer(signers: [PublicKey]) -> Instruction {
+      TokenProgram().call(.transfer(amount: 1), [source, destination, shared], signers: signers)
+    }
+    #expect(try chain.run(transfer(signers: [keys[0]])).error == failed(0, .missingRequiredSignature))
+    #expect(
+      try chain.run(transfer(signers: [keys[0], keys[0]])).error == failed(0, .missingRequiredSignature))
+    #expect(try chain.run(transfer(signers: [keys[2], keys[0]])).error == nil)
+  }
+
+  @Test func `A new mint and account can be made and used in one transaction`() throws {
+    var chain = Chain()
+    let outcome = try chain.run(
+      SystemProgram.createAccount(
+        mint, lamports: 1_461_600, space: 82, owner: .tokenProgram, payer: Chain.payer),
+      TokenProgram().call(.initializeMint2(decimals: 6, mintAuthority: owner, freezeAuthority: nil), [mint]),
+      SystemProgram.createAccount(
+        source, lamports: 2_039_280, space: 165, owner: .tokenProgram, payer: Chain.payer),
+      TokenProgram().call(.initializeAccount3(owner: owner), [source, mint]),
+      TokenProgram.mintTo(7, of: mint, to: source, authority: owner))
+    #expect(outcome.error == nil)
+    #expect(try chain.tokenAccount(source) == TokenAccount(mint: mint, owner: owner, amount: 7))
+    let again = TokenProgram().call(.initializeAccount3(owner: owner), [source, mint])
+    #expect(try chain.run(again).error == failed(.alreadyInUse))
+  }
+
+  @Test func `Wrapped SOL follows the lamports of its account`() throws {
+    var chain = Chain()
+    chain.ledger[source] = AccountState(
+      lamports: 3_039_280, owner: .tokenProgram, data: [UInt8](repeating: 0, count: 165))
+    let setUp = TokenProgram().call(.initializeAccount3(owner: owner), [source, .nativeMint])
+    #expect(try chain.run(setUp).error == nil)
+    #expect(try chain.tokenAccount(source).amount == 1_000_000)
+    #expect(try chain.run(SystemProgram.transfer(5, from: Chain.payer, to: source)).error == nil)
+    #expect(try chain.tokenAccount(source).amount == 1_000_000)
+    #expect(try chain.run(TokenProgram.syncNative(source)).error == nil)
+    #expect(try chain.tokenAccount(source).amount == 1_000_005)
+  }
+
+  @Test func `Data that is no instruction is refused before anything else`() throws {
+    var chain = chain()
+    for data in [[], [25], [255, 1, 2], [3, 1, 2, 3], [6, 4, 0], [6, 2, 2], [24, 0xff]] as [[UInt8]] {
+      let outcome = try chain.run(Instruction(programID: .tokenProgram, accounts: [], data: data))
+      #expect(outcome.error == failed(.invalidInstruction))
+      #expect(outcome.logs[1] == "Program log: Error: Invalid instruction")
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("1", 1_000_000_000), ("1.5", 1_500_000_000), (".5", 500_000_000), ("0.000000001", 1),
+      ("1.50", 1_500_000_000),
+      ("", nil), (".", nil), ("1.2.3", nil), ("abc", nil), ("0.0000000001", nil), ("18446744074", nil),
+    ] as [(String, UInt64?)])
+  func `Amounts are read from decimal text`(text: String, amount: UInt64?) throws {
+    var chain = chain()
+    let outcome = try chain.run(TokenProgram().call(.uiAmountToAmount(text: text), [mint]))
+    if let amount {
+      let bytes = (0..<8).map { UInt8(truncatingIfNeeded: amount >> UInt64(8 * $0)) }
+      #expect(outcome.returnData?.data == bytes)
+    } else {
+      #expect(outcome.error == failed(0, .invalidArgument))
+    }
+  }
+
+  @Test(
+    arguments: [(0, "0"), (1, "0.000000001"), (1_500_000_000, "1.5"), (20_000_000_000, "20")]
+      as [(UInt64, String)])
+  func `Amounts are written as decimal text without trailing zeros`(amount: UInt64, text: String) throws {
+    var chain = chain()
+    let outcome = try chain.run(TokenProgram().call(.amountToUIAmount(amount: amount), [mint]))
+    #expect(outcome.returnData?.data == Array(text.utf8))
+  }
+}

@@ -1,0 +1,65 @@
+import LocalLedger
+import ProgramRuntime
+import SolanaPrimitives
+import SolanaPrograms
+import SolanaTransactions
+import Testing
+
+@Suite struct LookupTableTests {
+  let table = key(70)
+
+  private func put(_ account: LookupTableAccount, in chain: inout Chain) {
+    chain.ledger[table] = AccountState(
+      lamports: 10_000_000, owner: .addressLookupTableProgram, data: account.data)
+  }
+
+  private func transfer(_ chain: Chain) throws -> Transaction {
+    let message = try Message(
+      version: .v0, feePayer: Chain.payer,
+      instructions: [SystemProgram.transfer(1_000_000, from: Chain.payer, to: key(2))],
+      recentBlockhash: chain.ledger.latestBlockhash,
+      lookupTables: [AddressLookupTable(key: table, addresses: [key(5), key(2)])])
+    #expect(message.addressTableLookups.count == 1)
+    return Transaction(unsigned: message)
+  }
+
+  @Test func `A version 0 message loads addresses from tables on the chain`() throws {
+    var chain = Chain()
+    chain.ledger.advance(by: .slots(1))
+    put(LookupTableAccount(authority: nil, addresses: [key(5), key(2)]), in: &chain)
+    #expect(chain.ledger.process(try transfer(chain)).error == nil)
+    #expect(chain.ledger.balance(of: key(2)) == 1_000_000)
+  }
+
+  @Test func `Tables that can't be used are told apart`() throws {
+    var chain = Chain()
+    chain.ledger.advance(by: .slots(1_000))
+    let transaction = try transfer(chain)
+    #expect(chain.ledger.process(transaction).error == .addressLookupTableNotFound)
+    chain.ledger[table] = AccountState(lamports: 10_000_000)
+    #expect(chain.ledger.process(transaction).error == .invalidAddressLookupTableOwner)
+    for data in [[], [1, 0, 0, 0], [UInt8](repeating: 0, count: 56)] as [[UInt8]] {
+      chain.ledger[table] = AccountState(
+        lamports: 10_000_000, owner: .addressLookupTableProgram, data: data)
+      #expect(chain.ledger.process(transaction).error == .invalidAddressLookupTableData)
+    }
+    put(LookupTableAccount(authority: nil, addresses: [key(5)]), in: &chain)
+    #expect(chain.ledger.process(transaction).error == .invalidAddressLookupTableIndex)
+    put(LookupTableAccount(deactivationSlot: 10, authority: nil, addresses: [key(5), key(2)]), in: &chain)
+    #expect(chain.ledger.process(transaction).error == .addressLookupTableNotFound)
+    put(LookupTableAccount(deactivationSlot: 900, authority: nil, addresses: [key(5), key(2)]), in: &chain)
+    #expect(chain.ledger.process(transaction).error == nil)
+  }
+
+  @Test func `Addresses serve from the slot after they were added`() throws {
+    var chain = Chain()
+    chain.ledger.advance(by: .slots(5))
+    put(
+      LookupTableAccount(
+        lastExtendedSlot: 5, lastExtendedStart: 1, authority: nil, addresses: [key(5), key(2)]),
+      in: &chain)
+    #expect(chain.ledger.process(try transfer(chain)).error == .invalidAddressLookupTableIndex)
+    chain.ledger.advance(by: .slots(1))
+    #expect(chain.ledger.process(try transfer(chain)).error == nil)
+  }
+}
