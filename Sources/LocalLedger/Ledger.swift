@@ -16,8 +16,8 @@ public import SolanaTransactions
 /// chain = saved
 /// ```
 ///
-/// The System, Compute Budget, SPL Token, Associated Token, Memo and Address Lookup Table programs are there from
-/// the start; any `HostedProgram` can be added.
+/// The System, Compute Budget, SPL Token, Associated Token and Memo programs are there from the start; any
+/// `HostedProgram` can be added.
 public struct Ledger: Sendable {
   /// What the chain checks and charges.
   public var configuration: Configuration
