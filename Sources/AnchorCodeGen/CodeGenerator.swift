@@ -1,6 +1,6 @@
 public import AnchorIDL
 
-/// Generates Swift from an IDL, in four stages with plain values between them: parse (`AnchorIDL`), resolve,
+/// Generates Swift from an IDL, in stages with plain values between them: parse (`AnchorIDL`), transform, resolve,
 /// declare, render.
 public struct CodeGenerator: Sendable {
   /// A generated file.
@@ -47,10 +47,10 @@ public struct CodeGenerator: Sendable {
   public func generate(_ idl: [UInt8], baseName: String) throws(IDLParsingError) -> Output {
     var diagnostics: [IDLDiagnostic] = []
     let parsed = try IDL(parsing: idl, diagnostics: &diagnostics)
-    var resolver = Resolver(parsed, configuration: configuration)
+    let simple = Transformations.apply(to: parsed, diagnostics: &diagnostics)
+    var resolver = Resolver(simple, configuration: configuration)
     let program = resolver.program()
     diagnostics += resolver.diagnostics
-    if diagnostics.contains(where: { $0.severity == .error }) { throw IDLParsingError(diagnostics) }
     let files = Declarer(program, configuration: configuration).files().map { file in
       File(
         name: CodeGenerator.fileName(baseName, topic: file.topic),

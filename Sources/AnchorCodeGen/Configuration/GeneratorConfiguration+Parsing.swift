@@ -6,7 +6,7 @@ extension GeneratorConfiguration {
   public static let fileName = "anchor-client.json"
 
   /// The configuration in a file: a JSON object with any of the keys `access`, `programType`, `deployment`,
-  /// `aliases` and `acronyms`.
+  /// `address`, `aliases` and `acronyms`.
   ///
   /// - Throws: `IDLParsingError` with what is wrong; keys that mean nothing are an error too.
   public init(parsing bytes: [UInt8]) throws(IDLParsingError) {
@@ -27,7 +27,7 @@ extension GeneratorConfiguration {
         problems.append(
           IDLDiagnostic(
             .error,
-            "\"\(member.key)\" is not understood; a configuration has access (internal or public), programType, deployment, aliases (true or false) and acronyms (a list)",
+            "\"\(member.key)\" is not understood; a configuration has access (internal or public), programType, deployment, address (base58), aliases (true or false) and acronyms (a list)",
             offset: node.offset))
       }
     }
@@ -45,6 +45,9 @@ extension GeneratorConfiguration {
     case "deployment":
       guard let name = node.string, SwiftNamer.isIdentifier(name) else { return false }
       deployment = name
+    case "address":
+      guard let address = node.string, SwiftLiteral.publicKey(address, type: "") != nil else { return false }
+      self.address = address
     case "aliases":
       guard let flag = node.bool else { return false }
       aliases = flag

@@ -14,6 +14,8 @@ public struct GeneratorConfiguration: Equatable, Sendable {
   public var programType: String?
   /// Name of the constant for the program at the address that the IDL declares.
   public var deployment = "declared"
+  /// The program's address in base58, where the IDL declares none or another one.
+  public var address: String?
   /// Whether nested types also get a name at the top level of the module.
   public var aliases = false
   /// Words that are written in capitals.

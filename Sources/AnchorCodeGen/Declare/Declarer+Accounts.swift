@@ -17,11 +17,11 @@ extension Declarer {
     let prefix = account.discriminator.count
     let maximum = type.size.maximum.map { "\($0 + prefix)" } ?? "nil"
     let fixed = fixedFields(account).map { field, offset in
-      "  \(names.fixedField)(name: \(SwiftLiteral.text(field.idlName)), offset: \(offset), size: \(field.type.size.minimum)),"
+      "  \(RuntimeNames.fixedField)(name: \(SwiftLiteral.text(field.idlName)), offset: \(offset), size: \(field.type.size.minimum)),"
     }
     return .extension(
       ExtensionDeclaration(
-        name: nested(type.swiftName), inherits: [names.anchorAccount],
+        name: names.own(type.swiftName), inherits: [RuntimeNames.anchorAccount],
         members: [
           typeName(type.idlName),
           discriminator(account.discriminator),
@@ -29,12 +29,12 @@ extension Declarer {
             MemberDeclaration(
               docs: ["Bytes that the account takes with its discriminator and without padding."],
               lines: [
-                "static var size: \(names.sizeRange) { \(names.sizeRange)(minimum: \(type.size.minimum + prefix), maximum: \(maximum)) }"
+                "static var size: \(RuntimeNames.sizeRange) { \(RuntimeNames.sizeRange)(minimum: \(type.size.minimum + prefix), maximum: \(maximum)) }"
               ])),
           .member(
             MemberDeclaration(
               docs: ["The fields before and including the first of variable size, with their offsets."],
-              lines: ["static let fixedFields: [\(names.fixedField)] = ["] + fixed + ["]"])),
+              lines: ["static let fixedFields: [\(RuntimeNames.fixedField)] = ["] + fixed + ["]"])),
         ]))
   }
 
@@ -48,8 +48,19 @@ extension Declarer {
   func discriminator(_ bytes: [UInt8]) -> Declaration {
     .member(
       MemberDeclaration(
-        docs: ["The bytes that open the data."],
-        lines: ["static let discriminator: \(names.discriminator) = \(SwiftLiteral.bytes(bytes))"]))
+        docs: ["The bytes that open the data."], isInlinable: true,
+        lines: [
+          "static var discriminator: \(RuntimeNames.discriminator) { \(discriminatorExpression(bytes)) }"
+        ]))
+  }
+
+  /// A discriminator; up to eight bytes as a word, which needs no memory.
+  func discriminatorExpression(_ bytes: [UInt8]) -> String {
+    switch bytes.count {
+    case 8: "\(RuntimeNames.discriminator)(word: \(SwiftLiteral.word(bytes)))"
+    case 0..<8: "\(RuntimeNames.discriminator)(word: \(SwiftLiteral.word(bytes)), count: \(bytes.count))"
+    default: "\(RuntimeNames.discriminator)(\(SwiftLiteral.bytes(bytes)))"
+    }
   }
 
   /// The fields of fixed size that stand before the first field of variable size.
@@ -67,21 +78,18 @@ extension Declarer {
   /// A filter for each field that stands at a fixed offset.
   private func filters(_ account: ResolvedAccount) -> Declaration? {
     let members: [Declaration] = fixedFields(account).compactMap { field, offset in
-      switch field.type {
-      case .array, .byteArray: return nil
-      default: break
-      }
+      guard field.type.hasOwnCoding else { return nil }
       return .function(
         FunctionDeclaration(
           docs: ["The accounts whose `\(field.idlName)`, at byte \(offset), is `value`."],
           signature:
-            "static func \(field.swiftName)(_ value: \(names.type(field.type))) -> \(names.accountFilter)",
-          body: ["\(names.accountFilter)(offset: \(offset), value: value)"]))
+            "static func \(field.swiftName)(_ value: \(names.type(field.type))) -> Self",
+          body: ["Self(offset: \(offset), value: value)"]))
     }
     guard !members.isEmpty else { return nil }
     return .extension(
       ExtensionDeclaration(
-        name: names.accountFilter, condition: "Account == \(nested(account.definition.swiftName))",
+        name: RuntimeNames.accountFilter, condition: "Account == \(names.own(account.definition.swiftName))",
         members: members))
   }
 }

@@ -2,8 +2,8 @@ import AnchorIDL
 
 extension Declarer {
   /// `in program: …`, with the program at its declared address as the default if the IDL declares one.
-  var programParameter: String {
-    "in program: \(program.typeName)" + (program.address == nil ? "" : " = .\(program.deployment)")
+  func programParameter(named name: String = "program") -> String {
+    "in \(name): \(program.typeName)" + (program.address == nil ? "" : " = .\(program.deployment)")
   }
 
   func addressDeclarations() -> [Declaration] {
@@ -12,7 +12,7 @@ extension Declarer {
     for account in program.accounts.map(\.definition.swiftName) where accounts.contains(account) {
       let own = program.addresses.filter { $0.accountType == account }
       declarations.append(
-        .extension(ExtensionDeclaration(name: nested(account), members: own.map(addressFunction))))
+        .extension(ExtensionDeclaration(name: names.own(account), members: own.map(addressFunction))))
     }
     let others = program.addresses.filter { $0.accountType == nil }
     if !others.isEmpty {
@@ -23,46 +23,66 @@ extension Declarer {
   }
 
   private func addressFunction(_ address: ResolvedAddress) -> Declaration {
-    let parameters =
-      address.parameters.map { "\(SwiftNamer.escaped($0.name)): \(names.type($0.type))" } + [programParameter]
+    // What stands behind the label `in` must not have the name of a seed.
+    var programName = "program"
+    while address.parameters.contains(where: { $0.name == programName }) { programName += "_" }
+    var parameters = address.parameters.map { "\(SwiftNamer.escaped($0.name)): \(names.type($0.type))" }
+    if address.owner == nil { parameters.append(programParameter(named: programName)) }
+    let owner =
+      address.owner.flatMap { SwiftLiteral.publicKey($0, type: RuntimeNames.publicKey) }
+      ?? "\(programName).id"
     let seeds = address.seeds.map { seed in
       switch seed {
       case .const(let bytes): seedLiteral(bytes)
       case .parameter(let index): seedExpression(address.parameters[index])
       }
     }
-    let seedNames = address.seeds.map { seed in
-      switch seed {
-      case .const(let bytes): "the bytes of " + SwiftLiteral.text(String(decoding: bytes, as: UTF8.self))
-      case .parameter(let index): "`\(address.parameters[index].name)`"
-      }
-    }
     return .function(
       FunctionDeclaration(
         docs: [
-          "The address of `\(address.subject)` and its bump. Seeds: \(seedNames.joined(separator: ", ")).",
+          documentation(address),
           "- Throws: `ProgramAddressError`: `seedTooLong`, or `noBump`, which no known input reaches.",
         ],
         signature:
-          "static func \(SwiftNamer.escaped(address.functionName))(\(parameters.joined(separator: ", "))) throws(\(names.programAddressError)) -> \(names.programAddress)",
+          "static func \(SwiftNamer.escaped(address.functionName))(\(parameters.joined(separator: ", "))) throws(\(RuntimeNames.programAddressError)) -> \(RuntimeNames.programAddress)",
         body: [
-          "try \(names.programAddress).find(seeds: [\(seeds.joined(separator: ", "))], programID: program.id)"
+          "try \(RuntimeNames.programAddress).find(",
+          "  seeds: [\(seeds.joined(separator: ", "))],", "  programID: \(owner))",
         ]))
   }
 
+  private func documentation(_ address: ResolvedAddress) -> String {
+    let seeds = address.seeds.map { seed in
+      switch seed {
+      case .const(let bytes):
+        isPlain(bytes)
+          ? "the bytes of " + SwiftLiteral.text(String(decoding: bytes, as: UTF8.self))
+          : "\(bytes.count) constant bytes"
+      case .parameter(let index): "`\(address.parameters[index].name)`"
+      }
+    }
+    let owner = address.owner.map { " of the program `\($0)`" } ?? ""
+    return
+      "The address of `\(address.subject)`\(owner) and its bump. Seeds: \(seeds.joined(separator: ", "))."
+  }
+
+  private func isPlain(_ bytes: [UInt8]) -> Bool { bytes.allSatisfy { (0x20..<0x7f).contains($0) } }
+
   private func seedLiteral(_ bytes: [UInt8]) -> String {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let isPlain = bytes.allSatisfy { (0x20..<0x7f).contains($0) }
-    return isPlain ? SwiftLiteral.text(text) : "try \(names.seed)(bytes: \(SwiftLiteral.bytes(bytes)))"
+    guard !isPlain(bytes) else { return SwiftLiteral.text(String(decoding: bytes, as: UTF8.self)) }
+    if let words = SwiftLiteral.words(bytes) {
+      return "\(RuntimeNames.seed)(\(RuntimeNames.publicKey)(words: \(words)))"
+    }
+    return "\(RuntimeNames.seed)(bytes: \(SwiftLiteral.bytes(bytes)))"
   }
 
   private func seedExpression(_ parameter: ResolvedAddress.Parameter) -> String {
     let name = SwiftNamer.escaped(parameter.name)
     switch parameter.type {
-    case .primitive(.string): return "try \(names.seed)(bytes: Array(\(name).utf8))"
-    case .primitive(.bytes), .byteArray: return "try \(names.seed)(bytes: \(name))"
-    case .bytes32: return "try \(names.seed)(bytes: \(name).bytes)"
-    default: return "\(names.seed)(\(name))"
+    case .primitive(.string): return "\(RuntimeNames.seed)(\(name))"
+    case .primitive(.bytes), .byteArray: return "\(RuntimeNames.seed)(bytes: \(name))"
+    case .bytes32: return "\(RuntimeNames.seed)(bytes: \(name).bytes)"
+    default: return "\(RuntimeNames.seed)(\(name))"
     }
   }
 }

@@ -6,7 +6,7 @@ extension Declarer {
     let cases: [Declaration] = program.errors.map { code in
       .member(
         MemberDeclaration(
-          docs: ["`\(code.idlName)`" + (code.message.isEmpty ? "." : ": \(code.message).")], hasAccess: false,
+          docs: ["`\(code.idlName)`" + documentation(of: code.message)], hasAccess: false,
           lines: ["case \(code.caseName) = \(code.code)"]))
     }
     return [
@@ -18,11 +18,17 @@ extension Declarer {
               TypeDeclaration(
                 docs: ["The program's own errors, by number."], keyword: "enum", name: "ErrorCode",
                 inherits: [
-                  names.swift("UInt32"), names.swift("CaseIterable"), names.swift("Error"), "Sendable",
+                  names.swift("UInt32"), names.swift("CaseIterable"), names.swift("Error"),
+                  names.swift("Sendable"),
                 ],
                 members: cases + [name(), message()]))
           ]))
     ]
+  }
+
+  private func documentation(of message: String) -> String {
+    if message.isEmpty { return "." }
+    return ": " + message + (message.hasSuffix(".") ? "" : ".")
   }
 
   private func name() -> Declaration {

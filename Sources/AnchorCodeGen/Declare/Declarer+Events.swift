@@ -6,14 +6,14 @@ extension Declarer {
     let accounts = Set(program.accounts.map(\.definition.idlName))
     for event in program.events {
       let type = event.definition
-      if !accounts.contains(type.idlName) {
-        declarations += definition(type, docs: docs(type.docs, "Event", type.idlName))
-      }
+      // A type that is an account too has the account's discriminator; `AnyEvent` tells it by the event's.
+      guard !accounts.contains(type.idlName) else { continue }
+      declarations += definition(type, docs: docs(type.docs, "Event", event.idlName))
       declarations.append(
         .extension(
           ExtensionDeclaration(
-            name: nested(type.swiftName), inherits: [names.anchorEvent],
-            members: [typeName(type.idlName), discriminator(event.discriminator)])))
+            name: names.own(type.swiftName), inherits: [RuntimeNames.anchorEvent],
+            members: [typeName(event.idlName), discriminator(event.discriminator)])))
     }
     let own = program.events.filter { !accounts.contains($0.definition.idlName) }
     return declarations + aliases(own.map { ($0.definition.swiftName, $0.definition.docs) })

@@ -9,7 +9,7 @@ extension Declarer {
           ExtensionDeclaration(name: program.typeName, members: [instructionType(instruction)])))
       if case .fields(let fields) = instruction.arguments {
         let size = fields.reduce(ResolvedSize(0)) { $0 + $1.type.size }
-        let name = nested(instruction.swiftName) + ".Arguments"
+        let name = names.own(instruction.swiftName) + ".Arguments"
         declarations.append(structureCoding(name, fields: fields, size: size))
         declarations.append(structureJSON(name, fields: fields))
       }
@@ -20,9 +20,9 @@ extension Declarer {
   /// The type of an instruction's arguments, from outside of the instruction's type.
   func argumentsType(_ instruction: ResolvedInstruction) -> String {
     switch instruction.arguments {
-    case .none: names.noArguments
-    case .flattened(_, let type): type.swiftName
-    case .fields: "\(instruction.swiftName).Arguments"
+    case .none: RuntimeNames.noArguments
+    case .flattened(_, let type): names.own(type.swiftName)
+    case .fields: names.own(instruction.swiftName) + ".Arguments"
     }
   }
 
@@ -33,7 +33,7 @@ extension Declarer {
       members.append(
         structure(
           "Arguments", docs: ["The arguments, in the order in which they are written."], fields: fields,
-          inherits: ["Hashable", "Sendable"]))
+          inherits: [names.swift("Hashable"), names.swift("Sendable")]))
     default:
       members.append(
         .member(
@@ -47,7 +47,7 @@ extension Declarer {
       .member(
         MemberDeclaration(
           docs: ["Name, discriminator and accounts."],
-          lines: ["static let schema = \(names.instructionSchema)("]
+          lines: ["static let schema = \(RuntimeNames.instructionSchema)("]
             + [
               "  name: \(SwiftLiteral.text(instruction.idlName)), discriminator: \(SwiftLiteral.bytes(instruction.discriminator)),",
               "  accounts: [",
@@ -56,16 +56,16 @@ extension Declarer {
       stored("arguments", "Arguments", "The arguments."),
       stored("accounts", "Accounts", "The accounts, each with its key."),
       stored(
-        "remainingAccounts", "[\(names.accountMeta)]",
+        "remainingAccounts", "[\(RuntimeNames.accountMeta)]",
         "Accounts beyond those that the program names, in order."),
-      stored("instruction", names.instruction, "The instruction as a message takes it."),
+      stored("instruction", RuntimeNames.instruction, "The instruction as a message takes it."),
       explicitInitializer(instruction),
     ]
     if instruction.inputs != nil { members.append(derivingInitializer(instruction)) }
     return .type(
       TypeDeclaration(
         docs: docs(instruction.docs, "Instruction", instruction.idlName), keyword: "struct",
-        name: instruction.swiftName, inherits: [names.anchorInstruction], members: members))
+        name: instruction.swiftName, inherits: [RuntimeNames.anchorInstruction], members: members))
   }
 
   private func stored(_ name: String, _ type: String, _ doc: String) -> Declaration {
@@ -77,7 +77,7 @@ extension Declarer {
     if account.isSigner { parts.append("signer: true") }
     if account.isWritable { parts.append("writable: true") }
     if account.isOptional { parts.append("optional: true") }
-    return "\(names.accountSchema)(\(parts.joined(separator: ", ")))"
+    return "\(RuntimeNames.accountSchema)(\(parts.joined(separator: ", ")))"
   }
 
   private func docs(_ account: ResolvedInstructionAccount) -> [String] {
@@ -95,11 +95,11 @@ extension Declarer {
     let fields = instruction.accounts.map { account in
       var value: String?
       if case .fixed(let address) = account.source {
-        value = SwiftLiteral.publicKey(address, type: names.publicKey)
+        value = SwiftLiteral.publicKey(address, type: RuntimeNames.publicKey)
       }
       if account.isOptional { value = "nil" }
       return (
-        name: account.swiftName, type: names.publicKey + (account.isOptional ? "?" : ""), value: value
+        name: account.swiftName, type: RuntimeNames.publicKey + (account.isOptional ? "?" : ""), value: value
       )
     }
     var members: [Declaration] = zip(instruction.accounts, fields).map { account, field in
@@ -110,7 +110,7 @@ extension Declarer {
     return .type(
       TypeDeclaration(
         docs: ["The accounts, in the order in which the program wants them."], keyword: "struct",
-        name: "Accounts", inherits: ["Hashable", "Sendable"], members: members))
+        name: "Accounts", inherits: [names.swift("Hashable"), names.swift("Sendable")], members: members))
   }
 
   private func namedInitializer(_ instruction: ResolvedInstruction) -> Declaration {
@@ -120,24 +120,25 @@ extension Declarer {
       body.append("guard")
       for (index, account) in required.enumerated() {
         let comma = index + 1 < required.count ? "," : ""
-        body.append(
-          "  let \(account.swiftName) = accounts[\(SwiftLiteral.text(account.idlName))]?.publicKey\(comma)")
+        body.append("  let key\(index) = accounts[\(SwiftLiteral.text(account.idlName))]?.publicKey\(comma)")
       }
       body.append("else { return nil }")
     }
     body.append("self.init(")
+    var keys = required.indices.makeIterator()
     for (index, account) in instruction.accounts.enumerated() {
       let value =
         account.isOptional
-        ? "accounts[\(SwiftLiteral.text(account.idlName))]?.publicKey" : account.swiftName
+        ? "accounts[\(SwiftLiteral.text(account.idlName))]?.publicKey" : "key\(keys.next() ?? 0)"
       body.append(
-        "  \(account.swiftName): \(value)" + (index + 1 < instruction.accounts.count ? "," : ")"))
+        "  \(SwiftNamer.label(account.swiftName)): \(value)"
+          + (index + 1 < instruction.accounts.count ? "," : ")"))
     }
     if instruction.accounts.isEmpty { body = ["self.init()"] }
     return .function(
       FunctionDeclaration(
         docs: ["The accounts of a decoded instruction; nil if one is missing that is not optional."],
-        signature: "init?(_ accounts: \(names.namedAccounts))", body: body))
+        signature: "init?(_ accounts: \(RuntimeNames.namedAccounts))", body: body))
   }
 
   /// What the caller must give so that every other account can be derived.
@@ -159,33 +160,34 @@ extension Declarer {
     return .type(
       TypeDeclaration(
         docs: ["What the accounts follow from: the others are derived or always the same."],
-        keyword: "struct", name: "AccountInputs", inherits: ["Hashable", "Sendable"], members: members))
+        keyword: "struct", name: "AccountInputs",
+        inherits: [names.swift("Hashable"), names.swift("Sendable")], members: members))
   }
 
   private func initializerSignature(_ instruction: ResolvedInstruction, accounts: String) -> String {
     let arguments = instruction.arguments == .none ? "" : "arguments: Arguments, "
     return
-      "init(\n  \(arguments)accounts: \(accounts), remainingAccounts: [\(names.accountMeta)] = [],\n  \(programParameter)\n) throws(\(names.instructionBuilderError))"
+      "init(\n  \(arguments)accounts: \(accounts), remainingAccounts: [\(RuntimeNames.accountMeta)] = [],\n  \(programParameter())\n) throws(\(RuntimeNames.instructionBuilderError))"
   }
 
   private func explicitInitializer(_ instruction: ResolvedInstruction) -> Declaration {
     var body: [String] = []
-    if instruction.arguments == .none { body.append("let arguments = \(names.noArguments)()") }
+    if instruction.arguments == .none { body.append("let arguments = \(RuntimeNames.noArguments)()") }
     body += [
-      "var data = Self.schema.discriminator.bytes", "do throws(\(names.borshError)) {",
+      "var data = Self.schema.discriminator.bytes", "do throws(\(RuntimeNames.borshError)) {",
       "  try arguments.encode(borsh: &data)", "} catch {", "  throw .arguments(error)", "}",
       "self.arguments = arguments", "self.accounts = accounts", "self.remainingAccounts = remainingAccounts",
-      "self.instruction = \(names.instruction)(", "  programID: program.id,", "  accounts: [",
+      "self.instruction = \(RuntimeNames.instruction)(", "  programID: program.id,", "  accounts: [",
     ]
     for account in instruction.accounts {
       let meta =
-        "\(names.accountMeta)(publicKey: accounts.\(account.swiftName), isSigner: \(account.isSigner), isWritable: \(account.isWritable))"
+        "\(RuntimeNames.accountMeta)(publicKey: accounts.\(account.swiftName), isSigner: \(account.isSigner), isWritable: \(account.isWritable))"
       if account.isOptional {
         body.append(
-          "    accounts.\(account.swiftName).map { \(names.accountMeta)(publicKey: $0, isSigner: \(account.isSigner), isWritable: \(account.isWritable)) }"
+          "    accounts.\(account.swiftName).map { \(RuntimeNames.accountMeta)(publicKey: $0, isSigner: \(account.isSigner), isWritable: \(account.isWritable)) }"
         )
         body.append(
-          "      ?? \(names.accountMeta)(publicKey: program.id, isSigner: false, isWritable: false),")
+          "      ?? \(RuntimeNames.accountMeta)(publicKey: program.id, isSigner: false, isWritable: false),")
       } else {
         body.append("    \(meta),")
       }
@@ -214,7 +216,8 @@ extension Declarer {
       case .fixed, .derived: value = local(account)
       }
       body.append(
-        "  \(account.swiftName): \(value)" + (index + 1 < instruction.accounts.count ? "," : "),"))
+        "  \(SwiftNamer.label(account.swiftName)): \(value)"
+          + (index + 1 < instruction.accounts.count ? "," : "),"))
     }
     body.append("  remainingAccounts: remainingAccounts, in: program)")
     return .function(
@@ -238,27 +241,36 @@ extension Declarer {
     switch account.source {
     case .input: return
     case .fixed(let address):
-      let value = SwiftLiteral.publicKey(address, type: names.publicKey) ?? "program.id"
+      let value = SwiftLiteral.publicKey(address, type: RuntimeNames.publicKey) ?? "program.id"
       body.append("let \(local(account)) = \(value)")
-    case .derived(let addressIndex, let arguments):
-      for (other, dependency) in instruction.accounts.enumerated()
-      where arguments.contains(dependency.swiftName) {
+    case .derived(let addressIndex, let seeds):
+      for case .account(let other) in seeds {
         appendDerivation(of: other, instruction, &body, &done)
       }
       let address = program.addresses[addressIndex]
-      let values = arguments.map { argument in
-        instruction.accounts.first { $0.swiftName == argument }.map(local) ?? argument
-      }
-      let owner = address.accountType.map(nested) ?? program.typeName
-      let call =
-        zip(address.parameters, values).map { "\($0.name): \($1)" } + ["in: program"]
+      let owner = address.accountType.map(names.own) ?? program.typeName
+      var call = zip(address.parameters, seeds).map { "\($0.name): \(value($1, instruction))" }
+      if address.owner == nil { call.append("in: program") }
       body.append(
-        "let \(local(account)) = try \(names.instructionBuilderError).deriving(\(SwiftLiteral.text(account.idlName))) {"
+        "let \(local(account)) = try \(RuntimeNames.instructionBuilderError).deriving(\(SwiftLiteral.text(account.idlName))) {"
       )
       body.append(
-        "  () throws(\(names.programAddressError)) in try \(owner).\(address.functionName)(\(call.joined(separator: ", ")))"
+        "  () throws(\(RuntimeNames.programAddressError)) in try \(owner).\(SwiftNamer.escaped(address.functionName))(\(call.joined(separator: ", ")))"
       )
       body.append("}")
+    }
+  }
+
+  /// Where the value of a seed is at hand.
+  private func value(
+    _ seed: ResolvedInstructionAccount.SeedValue, _ instruction: ResolvedInstruction
+  ) -> String {
+    switch seed {
+    case .argument(let expression): return expression
+    case .input(let name): return "accounts.\(name)"
+    case .account(let position):
+      let account = instruction.accounts[position]
+      return account.source == .input ? "accounts.\(account.swiftName)" : local(account)
     }
   }
 }

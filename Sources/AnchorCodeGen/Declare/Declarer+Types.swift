@@ -20,10 +20,12 @@ extension Declarer {
           ExtensionDeclaration(
             name: program.typeName,
             members: [
-              structure(type.swiftName, docs: docs, fields: fields, inherits: ["Hashable", "Sendable"])
+              structure(
+                type.swiftName, docs: docs, fields: fields,
+                inherits: [names.swift("Hashable"), names.swift("Sendable")])
             ])),
-        structureCoding(nested(type.swiftName), fields: fields, size: type.size),
-        structureJSON(nested(type.swiftName), fields: fields),
+        structureCoding(names.own(type.swiftName), fields: fields, size: type.size),
+        structureJSON(names.own(type.swiftName), fields: fields),
       ]
     case .enumeration(let variants): return enumeration(type, variants: variants, docs: docs)
     case .alias(let target):
@@ -45,14 +47,15 @@ extension Declarer {
   ) -> [Declaration] {
     let cases: [Declaration] = variants.map { variant in
       let fields = variant.fields.map { field in
-        variant.isNamed ? "\(field.swiftName): \(names.type(field.type))" : names.type(field.type)
+        variant.isNamed
+          ? "\(SwiftNamer.label(field.swiftName)): \(names.type(field.type))" : names.type(field.type)
       }
       let payload = fields.isEmpty ? "" : "(" + fields.joined(separator: ", ") + ")"
       return .member(
         MemberDeclaration(
           docs: ["`\(variant.idlName)`."], hasAccess: false, lines: ["case \(variant.swiftName)\(payload)"]))
     }
-    let name = nested(type.swiftName)
+    let name = names.own(type.swiftName)
     return [
       .extension(
         ExtensionDeclaration(
@@ -60,16 +63,17 @@ extension Declarer {
           members: [
             .type(
               TypeDeclaration(
-                docs: docs, keyword: "enum", name: type.swiftName, inherits: ["Hashable", "Sendable"],
+                docs: docs, keyword: "enum", name: type.swiftName,
+                inherits: [names.swift("Hashable"), names.swift("Sendable")],
                 members: cases))
           ])),
       .extension(
         ExtensionDeclaration(
-          name: name, inherits: [names.borshCodable],
+          name: name, inherits: [RuntimeNames.borshCodable],
           members: [minimumSize(type.size), decoding(variants), encoding(variants)])),
       .extension(
         ExtensionDeclaration(
-          name: name, inherits: [names.jsonEncodable], members: [jsonFunction(json(variants))])),
+          name: name, inherits: [RuntimeNames.jsonEncodable], members: [jsonFunction(json(variants))])),
     ]
   }
 
@@ -77,7 +81,7 @@ extension Declarer {
     let hasFields = variants.contains { !$0.fields.isEmpty }
     var body = ["var cursor = bytes"]
     if hasFields { body.append("var path: [\(names.swift("String"))] = []") }
-    if hasFields { body.append("do throws(\(names.borshError)) {") }
+    if hasFields { body.append("do throws(\(RuntimeNames.borshError)) {") }
     body.append("  switch try decodeBorshVariant(of: \(variants.count), from: &cursor) {")
     for (index, variant) in variants.enumerated() {
       body.append(index + 1 == variants.count ? "  default:" : "  case \(index):")
@@ -87,7 +91,7 @@ extension Declarer {
         body.append("    let field\(position) = \(decoding(field.type, cursor: "cursor"))")
       }
       let values = variant.fields.enumerated().map { position, field in
-        variant.isNamed ? "\(field.swiftName): field\(position)" : "field\(position)"
+        variant.isNamed ? "\(SwiftNamer.label(field.swiftName)): field\(position)" : "field\(position)"
       }
       body.append(
         "    self = .\(variant.swiftName)" + (values.isEmpty ? "" : "(\(values.joined(separator: ", ")))"))
@@ -102,7 +106,8 @@ extension Declarer {
     return .function(
       FunctionDeclaration(
         docs: ["Reads the tag, then the fields of its variant.", "- Throws: `BorshError`."],
-        signature: "init(borsh bytes: inout RawSpan) throws(\(names.borshError))", body: body))
+        signature: "init(borsh bytes: inout \(names.swift("RawSpan"))) throws(\(RuntimeNames.borshError))",
+        body: body))
   }
 
   private func encoding(_ variants: [ResolvedVariant]) -> Declaration {
@@ -120,7 +125,8 @@ extension Declarer {
         docs: [
           "Appends the tag, then the fields.", "- Throws: `BorshError` for a value that cannot be written.",
         ],
-        signature: "func encode(borsh output: inout [\(names.swift("UInt8"))]) throws(\(names.borshError))",
+        signature:
+          "func encode(borsh output: inout [\(names.swift("UInt8"))]) throws(\(RuntimeNames.borshError))",
         body: body))
   }
 

@@ -4,7 +4,7 @@ import AnchorIDL
 struct Declarer {
   let program: ResolvedProgram
   let configuration: GeneratorConfiguration
-  let names: RuntimeNames
+  let names: TypeNames
 
   /// The topics, which are also the parts of the file names, in order.
   static let topics = [
@@ -14,8 +14,9 @@ struct Declarer {
   init(_ program: ResolvedProgram, configuration: GeneratorConfiguration) {
     self.program = program
     self.configuration = configuration
-    self.names = RuntimeNames(
-      taken: Set(program.types.map(\.swiftName) + program.instructions.map(\.swiftName)))
+    self.names = TypeNames(
+      program: program.typeName,
+      nested: Set(program.types.map(\.swiftName) + program.instructions.map(\.swiftName)))
   }
 
   func files() -> [SwiftFile] {
@@ -27,9 +28,6 @@ struct Declarer {
       SwiftFile(topic: topic, imports: ImportList(declarations).imports, declarations: declarations)
     }
   }
-
-  /// A nested type with its whole name.
-  func nested(_ name: String) -> String { "\(program.typeName).\(name)" }
 
   /// Documentation of a thing of the IDL: its own, then where it comes from.
   func docs(_ docs: [String], _ what: String, _ idlName: String) -> [String] {
@@ -43,14 +41,15 @@ struct Declarer {
     field.docs.isEmpty ? ["`\(field.idlName)`."] : [field.docs.joined(separator: "\n")]
   }
 
-  /// The aliases of nested types at the top level of the module.
+  /// The aliases of nested types at the top level of the module. There one named `String` would hide Swift's from
+  /// all code of the module.
   func aliases(_ types: [(name: String, docs: [String])]) -> [Declaration] {
     guard configuration.aliases else { return [] }
-    return types.map { type in
+    return types.filter { !RuntimeNames.commonTypes.contains($0.name) }.map { type in
       .member(
         MemberDeclaration(
           docs: [type.docs.first ?? "`\(type.name)`."],
-          lines: ["typealias \(type.name) = \(nested(type.name))"]))
+          lines: ["typealias \(type.name) = \(names.own(type.name))"]))
     }
   }
 }

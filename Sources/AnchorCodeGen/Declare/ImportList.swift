@@ -1,7 +1,7 @@
 /// Finds the runtime modules that declarations need, and which of them others see through the declarations.
 struct ImportList {
-  private var visible: Set<Substring> = []
-  private var hidden: Set<Substring> = []
+  private var visible: Set<String> = []
+  private var hidden: Set<String> = []
 
   init(_ declarations: [Declaration]) {
     for declaration in declarations { add(declaration) }
@@ -9,13 +9,9 @@ struct ImportList {
 
   /// The imports, in alphabetical order.
   var imports: [Import] {
-    RuntimeNames.modules.compactMap { module, types in
-      if types.contains(where: { visible.contains(Substring($0)) }) {
-        return Import(module: module, isPublic: true)
-      }
-      if types.contains(where: { hidden.contains(Substring($0)) }) {
-        return Import(module: module, isPublic: false)
-      }
+    RuntimeNames.moduleNames.compactMap { module in
+      if visible.contains(module) { return Import(module: module, isPublic: true) }
+      if hidden.contains(module) { return Import(module: module, isPublic: false) }
       return nil
     }
   }
@@ -39,14 +35,18 @@ struct ImportList {
   }
 
   private mutating func see(_ texts: [String]) {
-    for text in texts { visible.formUnion(ImportList.identifiers(text)) }
+    for text in texts { visible.formUnion(ImportList.modules(text)) }
   }
 
   private mutating func hide(_ texts: [String]) {
-    for text in texts { hidden.formUnion(ImportList.identifiers(text)) }
+    for text in texts { hidden.formUnion(ImportList.modules(text)) }
   }
 
-  private static func identifiers(_ text: String) -> [Substring] {
-    text.split { !($0.isLetter || $0.isNumber || $0 == "_") }
+  /// The modules that a line of code needs.
+  private static func modules(_ line: String) -> [String] {
+    let words = Set(line.split { !($0.isLetter || $0.isNumber || $0 == "_") })
+    return RuntimeNames.modules.compactMap { module, calls in
+      words.contains(Substring(module)) || calls.contains { line.contains($0) } ? module : nil
+    }
   }
 }

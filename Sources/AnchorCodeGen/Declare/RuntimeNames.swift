@@ -1,106 +1,76 @@
-import AnchorIDL
+/// Every name of the runtime modules that generated code mentions, with its module, so that no type of a client's
+/// own can be taken for it.
+enum RuntimeNames {
+  static let publicKey = "SolanaPrimitives.PublicKey"
+  static let programAddress = "SolanaPDA.ProgramAddress"
+  static let programAddressError = "SolanaPDA.ProgramAddressError"
+  static let seed = "SolanaPDA.Seed"
+  static let accountMeta = "SolanaTransactions.AccountMeta"
+  static let instruction = "SolanaTransactions.Instruction"
+  static let borshError = "Borsh.BorshError"
+  static let borshCodable = "Borsh.BorshCodable"
+  static let borshMap = "Borsh.BorshMap"
+  static let borshSet = "Borsh.BorshSet"
+  static let jsonEncodable = "JSONText.JSONEncodable"
+  static let jsonWriter = "JSONText.JSONWriter"
+  static let bytes32 = "AnchorCore.Bytes32"
+  static let uint256 = "AnchorCore.UInt256"
+  static let int256 = "AnchorCore.Int256"
+  static let discriminator = "AnchorCore.Discriminator"
+  static let layoutError = "AnchorCore.LayoutError"
+  static let sized = "AnchorCore.Sized"
+  static let sizeRange = "AnchorCore.SizeRange"
+  static let fixedField = "AnchorCore.FixedField"
+  static let anchorProgram = "AnchorCore.AnchorProgram"
+  static let anchorItem = "AnchorCore.AnchorItem"
+  static let anchorAccount = "AnchorCore.AnchorAccount"
+  static let anchorEvent = "AnchorCore.AnchorEvent"
+  static let accountLayout = "AnchorCore.AccountLayout"
+  static let instructionSchema = "AnchorCore.InstructionSchema"
+  static let accountSchema = "AnchorCore.AccountSchema"
+  static let programErrorDescription = "AnchorCore.ProgramErrorDescription"
+  static let accountView = "AccountDecoding.AccountView"
+  static let accountFilter = "AccountDecoding.AccountFilter"
+  static let accountScan = "AccountDecoding.AccountScan"
+  static let anchorInstruction = "InstructionBuilders.AnchorInstruction"
+  static let instructionBuilderError = "InstructionBuilders.InstructionBuilderError"
+  static let namedAccounts = "InstructionBuilders.NamedAccounts"
+  static let noArguments = "InstructionBuilders.NoArguments"
 
-/// Every name of the standard library and of the runtime modules that generated code mentions.
-///
-/// A name that the IDL uses for a type of its own is written with its module, because the nested type would
-/// hide it.
-struct RuntimeNames {
-  /// Names of the nested types.
-  let taken: Set<String>
-
-  /// What generated code mentions, by the module that must be imported for it: the runtime's types, and the
-  /// readers of views, which need to see how Borsh reads the standard library's types.
-  static let modules: [(module: String, types: Set<String>)] = [
-    ("AccountDecoding", ["AccountFilter", "AccountScan", "AccountView"]),
-    (
-      "AnchorCore",
-      [
-        "AccountLayout", "AccountSchema", "AnchorAccount", "AnchorEvent", "AnchorItem", "AnchorProgram",
-        "Bytes32", "Discriminator", "FixedField", "InstructionSchema", "LayoutError",
-        "ProgramErrorDescription", "SizeRange", "Sized",
-      ]
-    ),
-    ("Borsh", ["decoded", "decodedArray", "BorshCodable", "BorshError", "BorshMap", "BorshSet"]),
-    (
-      "InstructionBuilders", ["AnchorInstruction", "InstructionBuilderError", "NamedAccounts", "NoArguments"]
-    ),
-    ("JSONText", ["JSONEncodable", "JSONWriter"]),
-    ("SolanaPDA", ["ProgramAddress", "ProgramAddressError", "Seed"]),
-    ("SolanaPrimitives", ["PublicKey"]),
-    ("SolanaTransactions", ["AccountMeta", "Instruction"]),
+  /// The modules of these names, in alphabetical order, each with how calls begin that need it without naming it.
+  static let modules: [(module: String, calls: [String])] = [
+    ("AccountDecoding", []),
+    ("AnchorCore", ["(borshArray:", "(borshList:", "(borshOption:", "(coption:"]),
+    // The readers of views need to see how Borsh reads the standard library's types.
+    ("Borsh", ["decoded(at:", "decodedArray(count:"]),
+    ("InstructionBuilders", []),
+    ("JSONText", []),
+    ("SolanaPDA", []),
+    ("SolanaPrimitives", []),
+    ("SolanaTransactions", []),
   ]
 
-  private func name(_ name: String, in module: String) -> String {
-    taken.contains(name) ? "\(module).\(name)" : name
-  }
+  /// Names without module that an alias at the top level must not have, because it would hide what they mean.
+  static let commonTypes: Set<String> = standardLibrary.union(
+    [
+      publicKey, programAddress, programAddressError, seed, accountMeta,
+      instruction, borshError, borshCodable, borshMap, borshSet,
+      jsonEncodable, jsonWriter, bytes32, uint256, int256,
+      discriminator, layoutError, sized, sizeRange, fixedField,
+      anchorProgram, anchorItem, anchorAccount, anchorEvent, accountLayout,
+      instructionSchema, accountSchema, programErrorDescription, accountView, accountFilter,
+      accountScan, anchorInstruction, instructionBuilderError, namedAccounts, noArguments,
+    ].map { $0.split(separator: ".").last.map(String.init) ?? $0 })
 
-  func swift(_ name: String) -> String { self.name(name, in: "Swift") }
+  /// Names of the standard library that Swift code is full of.
+  private static let standardLibrary: Set<String> = [
+    "Actor", "Array", "Bool", "CaseIterable", "Character", "Codable", "Collection", "Comparable", "Decodable",
+    "Dictionary", "Double", "Encodable", "Equatable", "Error", "Float", "Hashable", "Hasher", "Identifiable",
+    "Int", "Int128", "Int16", "Int32", "Int64", "Int8", "MainActor", "Never", "Optional", "Range", "RawSpan",
+    "Result", "Sendable", "Sequence", "Set", "Span", "String", "Substring", "Task", "UInt", "UInt128",
+    "UInt16",
+    "UInt32", "UInt64", "UInt8", "Void",
+  ]
 
-  var publicKey: String { name("PublicKey", in: "SolanaPrimitives") }
-  var programAddress: String { name("ProgramAddress", in: "SolanaPDA") }
-  var programAddressError: String { name("ProgramAddressError", in: "SolanaPDA") }
-  var seed: String { name("Seed", in: "SolanaPDA") }
-  var accountMeta: String { name("AccountMeta", in: "SolanaTransactions") }
-  var instruction: String { name("Instruction", in: "SolanaTransactions") }
-  var borshError: String { name("BorshError", in: "Borsh") }
-  var borshCodable: String { name("BorshCodable", in: "Borsh") }
-  var borshMap: String { name("BorshMap", in: "Borsh") }
-  var borshSet: String { name("BorshSet", in: "Borsh") }
-  var jsonEncodable: String { name("JSONEncodable", in: "JSONText") }
-  var jsonWriter: String { name("JSONWriter", in: "JSONText") }
-  var bytes32: String { name("Bytes32", in: "AnchorCore") }
-  var discriminator: String { name("Discriminator", in: "AnchorCore") }
-  var layoutError: String { name("LayoutError", in: "AnchorCore") }
-  var sized: String { name("Sized", in: "AnchorCore") }
-  var sizeRange: String { name("SizeRange", in: "AnchorCore") }
-  var fixedField: String { name("FixedField", in: "AnchorCore") }
-  var anchorProgram: String { name("AnchorProgram", in: "AnchorCore") }
-  var anchorItem: String { name("AnchorItem", in: "AnchorCore") }
-  var anchorAccount: String { name("AnchorAccount", in: "AnchorCore") }
-  var anchorEvent: String { name("AnchorEvent", in: "AnchorCore") }
-  var accountLayout: String { name("AccountLayout", in: "AnchorCore") }
-  var instructionSchema: String { name("InstructionSchema", in: "AnchorCore") }
-  var accountSchema: String { name("AccountSchema", in: "AnchorCore") }
-  var programErrorDescription: String { name("ProgramErrorDescription", in: "AnchorCore") }
-  var accountView: String { name("AccountView", in: "AccountDecoding") }
-  var accountFilter: String { name("AccountFilter", in: "AccountDecoding") }
-  var accountScan: String { name("AccountScan", in: "AccountDecoding") }
-  var anchorInstruction: String { name("AnchorInstruction", in: "InstructionBuilders") }
-  var instructionBuilderError: String { name("InstructionBuilderError", in: "InstructionBuilders") }
-  var namedAccounts: String { name("NamedAccounts", in: "InstructionBuilders") }
-  var noArguments: String { name("NoArguments", in: "InstructionBuilders") }
-
-  /// A type as Swift writes it where it is used.
-  func type(_ type: ResolvedType) -> String {
-    switch type {
-    case .primitive(let primitive):
-      switch primitive {
-      case .bool: swift("Bool")
-      case .u8: swift("UInt8")
-      case .i8: swift("Int8")
-      case .u16: swift("UInt16")
-      case .i16: swift("Int16")
-      case .u32: swift("UInt32")
-      case .i32: swift("Int32")
-      case .u64: swift("UInt64")
-      case .i64: swift("Int64")
-      case .u128: swift("UInt128")
-      case .i128: swift("Int128")
-      case .f32: swift("Float")
-      case .f64: swift("Double")
-      case .bytes: "[\(swift("UInt8"))]"
-      case .string: swift("String")
-      case .pubkey: publicKey
-      // The resolver refuses them.
-      case .u256, .i256: bytes32
-      }
-    case .bytes32: bytes32
-    case .byteArray: "[\(swift("UInt8"))]"
-    case .option(let inner): self.type(inner) + "?"
-    case .vec(let element), .array(let element, _): "[\(self.type(element))]"
-    case .map(let key, let value): "\(borshMap)<\(self.type(key)), \(self.type(value))>"
-    case .set(let element): "\(borshSet)<\(self.type(element))>"
-    case .defined(let reference): reference.swiftName
-    }
-  }
+  static var moduleNames: [String] { modules.map(\.module) }
 }

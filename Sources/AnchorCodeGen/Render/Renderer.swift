@@ -12,7 +12,8 @@ struct Renderer {
   /// - Parameter source: name of the IDL file, for the first line.
   static func text(_ file: SwiftFile, source: String, access: GeneratorConfiguration.Access) -> String {
     var renderer = Renderer(access: access)
-    renderer.lines.append("// Generated from \(source). Changes here are lost with the next build.")
+    renderer.lines.append(
+      "// Generated from \(printable(source)). Changes here are lost with the next build.")
     renderer.lines.append("")
     for item in file.imports {
       renderer.lines.append("\(item.isPublic ? renderer.access : "")import \(item.module)")
@@ -76,12 +77,12 @@ struct Renderer {
     }
   }
 
-  /// The lines of a text, broken at spaces. Whatever an IDL's documentation holds stays within comments.
+  /// The lines of a text, broken at spaces.
   static func wrapped(_ text: String, width: Int) -> [String] {
     var lines: [String] = []
     for part in text.split(whereSeparator: \.isNewline) {
       var current = ""
-      for word in part.split(separator: " ") {
+      for word in printable(String(part)).split(separator: " ") {
         if !current.isEmpty, current.count + word.count + 1 > width {
           lines.append(current)
           current = ""
@@ -91,6 +92,18 @@ struct Renderer {
       lines.append(current)
     }
     return lines
+  }
+
+  /// A text without control characters, so that whatever an IDL holds stays within its line of a comment.
+  private static func printable(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator: result.append(" ")
+      default: result.append(scalar)
+      }
+    }
+    return String(result)
   }
 }
 

@@ -37,13 +37,16 @@ enum SwiftLiteral {
     return "0x" + grouped(padded, by: 4)
   }
 
+  /// 32 bytes as their four words; nil if there are more or fewer.
+  static func words(_ bytes: [UInt8]) -> String? {
+    guard bytes.count == 32 else { return nil }
+    return stride(from: 0, to: 32, by: 8).map { word(bytes[$0..<($0 + 8)]) }.joined(separator: ", ")
+  }
+
   /// A key in base58 as an expression; nil if it is none.
   static func publicKey(_ base58: String, type: String) -> String? {
     do throws(Base58Error) {
-      let bytes = try Base58.decode(base58)
-      guard bytes.count == 32 else { return nil }
-      let words = stride(from: 0, to: 32, by: 8).map { word(bytes[$0..<($0 + 8)]) }
-      return "\(type)(words: \(words.joined(separator: ", ")))"
+      return words(try Base58.decode(base58)).map { "\(type)(words: \($0))" }
     } catch {
       return nil
     }

@@ -35,7 +35,7 @@ struct InstructionDerivation {
         sources.append(
           .derived(
             address: candidate.address,
-            arguments: candidate.seeds.map { expression($0, fieldNames: fieldNames, derived: derived) }))
+            seeds: candidate.seeds.map { value($0, fieldNames: fieldNames) }))
       } else {
         inputs.append(
           ResolvedInput(
@@ -46,7 +46,8 @@ struct InstructionDerivation {
       // The values that the derivation asks for stand where the account would.
       if let candidate = derived[index] {
         for case .field(let path, let type) in candidate.seeds {
-          guard let name = fieldNames[path], !inputs.contains(where: { $0.swiftName == name }) else {
+          guard let name = fieldNames[SwiftNamer.key(path)], !inputs.contains(where: { $0.swiftName == name })
+          else {
             continue
           }
           inputs.append(
@@ -74,17 +75,17 @@ struct InstructionDerivation {
   }
 
   private func derivation(of item: FlatAccount, resolver: inout Resolver) -> Candidate? {
-    // An optional account may be absent, and an address of another program is that program's business.
-    guard !item.account.isOptional, let pda = item.account.pda, pda.program == nil,
-      let seeds = resolver.seeds(pda.seeds, of: instruction), let address = addresses.index(of: seeds)
+    // An optional account may be absent.
+    guard !item.account.isOptional, item.account.address == nil, let pda = item.account.pda,
+      let list = resolver.seedList(pda, of: instruction), let address = addresses.index(of: list)
     else { return nil }
     var sources: [SeedSource] = []
-    for (seed, resolved) in zip(pda.seeds, seeds) {
+    for (seed, resolved) in zip(pda.seeds, list.seeds) {
       guard case .variable(let variable) = resolved else { continue }
       switch seed {
       case .const: continue
       case .argument(let path):
-        sources.append(.argument(argumentExpression(path, namer: resolver.namer)))
+        sources.append(.argument(argumentExpression(path, resolver)))
       case .account(let path, _):
         if variable.isField {
           sources.append(.field(path: path, type: variable.type))
@@ -121,38 +122,56 @@ struct InstructionDerivation {
   private func fieldInputNames(_ derived: [Candidate?], namer: SwiftNamer) -> [String: String] {
     var paths: [String] = []
     for candidate in derived {
-      for case .field(let path, _) in candidate?.seeds ?? [] where !paths.contains(path) {
+      for case .field(let path, _) in candidate?.seeds ?? []
+      where !paths.contains(where: { SwiftNamer.same($0, path) }) {
         paths.append(path)
       }
     }
-    let leaves = paths.map { namer.plainMemberName(String($0.split(separator: ".").last ?? "")) }
-    var result: [String: String] = [:]
-    for (path, leaf) in zip(paths, leaves) {
+    let leaves = paths.map { namer.memberName(String($0.split(separator: ".").last ?? "")) }
+    let wanted = zip(paths, leaves).map { path, leaf in
       let collides = names.contains(leaf) || leaves.count(where: { $0 == leaf }) > 1
-      let full = namer.plainMemberName(path.split(separator: ".").joined(separator: "_"))
-      result[path] = SwiftNamer.escaped(collides ? full : leaf)
+      return collides ? namer.memberName(path) : leaf
     }
-    return result
+    let distinct = SwiftNamer.distinct(wanted, used: Set(names))
+    return Dictionary(
+      zip(paths.map(SwiftNamer.key), distinct.map(SwiftNamer.escaped)),
+      uniquingKeysWith: { first, _ in first })
   }
 
-  private func expression(
-    _ seed: SeedSource, fieldNames: [String: String], derived: [Candidate?]
-  ) -> String {
+  private func value(
+    _ seed: SeedSource, fieldNames: [String: String]
+  ) -> ResolvedInstructionAccount.SeedValue {
     switch seed {
-    case .argument(let expression): return expression
-    case .field(let path, _): return "accounts.\(fieldNames[path] ?? "_")"
-    case .account(let position):
-      let name = SwiftNamer.escaped(names[position])
-      let isLocal = derived[position] != nil || accounts[position].account.address != nil
-      return isLocal ? name : "accounts.\(name)"
+    case .argument(let expression): .argument(expression)
+    case .field(let path, _): .input(fieldNames[SwiftNamer.key(path)] ?? "")
+    case .account(let position): .account(position)
     }
   }
 
-  private func argumentExpression(_ path: String, namer: SwiftNamer) -> String {
-    var parts = path.split(separator: ".").map(String.init)
-    if case .flattened(let label, _) = arguments, let first = parts.first, SwiftNamer.same(first, label) {
-      parts.removeFirst()
+  /// The Swift expression for an argument, or for a field of one. Fields have the names that their types gave them.
+  private func argumentExpression(_ path: String, _ resolver: Resolver) -> String {
+    var parts = path.split(separator: ".").map(String.init)[...]
+    var expression = "arguments"
+    var fields: [ResolvedField] = []
+    switch arguments {
+    case .none: break
+    case .fields(let own): fields = own
+    case .flattened(let label, let type):
+      if let first = parts.first, SwiftNamer.same(first, label) { parts.removeFirst() }
+      fields = resolver.fields(of: type)
     }
-    return (["arguments"] + parts.map { namer.memberName($0) }).joined(separator: ".")
+    for part in parts {
+      guard let field = fields.first(where: { SwiftNamer.same($0.idlName, part) }) else { break }
+      expression += "." + field.swiftName
+      if case .defined(let reference) = field.type { fields = resolver.fields(of: reference) }
+    }
+    return expression
+  }
+}
+
+extension Resolver {
+  /// The fields of a struct that is resolved.
+  fileprivate func fields(of type: ResolvedType.Reference) -> [ResolvedField] {
+    if case .structure(let fields)? = definitions[type.idlName]?.kind { fields } else { [] }
   }
 }

@@ -63,6 +63,8 @@ struct ResolvedAccount: Equatable, Sendable {
 /// An event type.
 struct ResolvedEvent: Equatable, Sendable {
   var definition: ResolvedDefinition
+  /// Name of the event, which may differ from its type's.
+  var idlName: String
   var caseName: String
   var discriminator: [UInt8]
 }
@@ -103,9 +105,18 @@ struct ResolvedInstructionAccount: Equatable, Sendable {
     case input
     /// It is always this address (base58).
     case fixed(String)
-    /// It is derived by the address with this index in `ResolvedProgram.addresses`, from these Swift
-    /// expressions in terms of inputs, arguments and other accounts.
-    case derived(address: Int, arguments: [String])
+    /// It is derived by the address with this index in `ResolvedProgram.addresses`, from these values.
+    case derived(address: Int, seeds: [SeedValue])
+  }
+
+  /// Where the value of a variable seed comes from.
+  enum SeedValue: Equatable, Sendable {
+    /// The key of the account at this position.
+    case account(Int)
+    /// The input of this name.
+    case input(String)
+    /// An argument, as an expression.
+    case argument(String)
   }
 }
 
@@ -137,6 +148,8 @@ struct ResolvedConstant: Equatable, Sendable {
 
 /// An address that the program derives.
 struct ResolvedAddress: Equatable, Sendable {
+  /// The program that the address belongs to (base58), if it is not this one.
+  var owner: String?
   /// The account type that the function belongs to; nil puts it on the program's type.
   var accountType: String?
   var functionName: String

@@ -8,13 +8,15 @@ indirect enum ResolvedType: Equatable, Sendable {
   /// `[u8; n]` of another length.
   case byteArray(Int)
   case option(ResolvedType)
+  /// A tag of four bytes, then room for a value of fixed size whether there is one or not.
+  case coption(ResolvedType)
   case vec(ResolvedType)
   case array(ResolvedType, Int)
   case map(ResolvedType, ResolvedType)
   case set(ResolvedType)
   case defined(Reference)
 
-  /// A use of a type that the IDL defines.
+  /// A use of a struct or enum that the IDL defines. An alias is the type that it stands for.
   struct Reference: Equatable, Sendable {
     var idlName: String
     var swiftName: String
@@ -37,11 +39,21 @@ indirect enum ResolvedType: Equatable, Sendable {
     case .bytes32: ResolvedSize(32)
     case .byteArray(let count): ResolvedSize(count)
     case .option(let inner): ResolvedSize(minimum: 1, maximum: inner.size.maximum.map { $0 + 1 })
+    case .coption(let inner): ResolvedSize(4) + inner.size
     case .vec, .map, .set: ResolvedSize(minimum: 4, maximum: nil)
-    case .array(let element, let count):
-      ResolvedSize(
-        minimum: element.size.minimum * count, maximum: element.size.maximum.map { $0 * count })
+    case .array(let element, let count): element.size * count
     case .defined(let reference): reference.size
+    }
+  }
+
+  /// Whether the Swift type alone says how values are written. The length of an array is no part of `[UInt64]`,
+  /// and `Optional` is Borsh's option.
+  var hasOwnCoding: Bool {
+    switch self {
+    case .primitive, .bytes32, .defined: true
+    case .byteArray, .array, .coption: false
+    case .option(let inner), .vec(let inner), .set(let inner): inner.hasOwnCoding
+    case .map(let key, let value): key.hasOwnCoding && value.hasOwnCoding
     }
   }
 
@@ -58,37 +70,24 @@ indirect enum ResolvedType: Equatable, Sendable {
     }
   }
 
-  /// Whether the usual JSON form is not the one that the IDL's tools use, because bytes are among the parts.
-  var holdsBytes: Bool {
+  /// Whether the JSON form is to be spelled out, because bytes, a map or a set are among the parts: bytes are
+  /// written as hexadecimal digits, a map as pairs.
+  var needsSpelling: Bool {
     switch self {
     case .primitive(.bytes), .byteArray: true
-    case .option(let inner), .vec(let inner), .set(let inner), .array(let inner, _): inner.holdsBytes
-    case .map: true
+    case .option(let inner), .coption(let inner), .vec(let inner), .array(let inner, _): inner.needsSpelling
+    case .map, .set: true
     default: false
     }
   }
-}
 
-/// How many bytes an encoding takes: at least, and at most if there is a most.
-struct ResolvedSize: Equatable, Sendable {
-  var minimum: Int
-  var maximum: Int?
-
-  init(_ fixed: Int) {
-    minimum = fixed
-    maximum = fixed
-  }
-
-  init(minimum: Int, maximum: Int?) {
-    self.minimum = minimum
-    self.maximum = maximum
-  }
-
-  var fixed: Int? { minimum == maximum ? minimum : nil }
-
-  static func + (a: ResolvedSize, b: ResolvedSize) -> ResolvedSize {
-    var maximum: Int?
-    if let left = a.maximum, let right = b.maximum { maximum = left + right }
-    return ResolvedSize(minimum: a.minimum + b.minimum, maximum: maximum)
+  /// Whether a value can stand as a seed: a key, an integer, bytes or text.
+  var isSeed: Bool {
+    switch self {
+    case .primitive(.f32), .primitive(.f64), .primitive(.bool), .primitive(.u256), .primitive(.i256): false
+    case .primitive, .bytes32: true
+    case .byteArray(let count): count <= 32
+    default: false
+    }
   }
 }

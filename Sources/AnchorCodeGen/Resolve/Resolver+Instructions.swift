@@ -8,40 +8,41 @@ struct FlatAccount {
 
 extension Resolver {
   mutating func instruction(
-    _ instruction: IDLInstruction, swiftName: String, addresses: AddressCollector
-  ) -> ResolvedInstruction {
-    let arguments = arguments(of: instruction)
+    _ instruction: IDLInstruction, names: InstructionNames, addresses: AddressCollector
+  ) throws(Unsupported) -> ResolvedInstruction {
+    let arguments = try arguments(of: instruction)
     let flat = flatAccounts(instruction.accounts)
-    let names = SwiftNamer.distinct(flat.map { namer.plainMemberName($0.name) })
+    let accountNames = namer.memberNames(flat.map(\.name), in: .field)
     var derivation = InstructionDerivation(
-      instruction: instruction, accounts: flat, names: names, arguments: arguments, addresses: addresses)
+      instruction: instruction, accounts: flat, names: accountNames, arguments: arguments,
+      addresses: addresses)
     let sources = derivation.sources(resolver: &self)
     var accounts: [ResolvedInstructionAccount] = []
     for (index, item) in flat.enumerated() {
       accounts.append(
         ResolvedInstructionAccount(
-          idlName: item.name, swiftName: SwiftNamer.escaped(names[index]), docs: item.account.docs,
+          idlName: item.name, swiftName: SwiftNamer.escaped(accountNames[index]), docs: item.account.docs,
           isSigner: item.account.isSigner, isWritable: item.account.isWritable,
           isOptional: item.account.isOptional, source: sources[index]))
     }
     let derives = sources.contains { if case .derived = $0 { true } else { false } }
     return ResolvedInstruction(
-      idlName: instruction.name, swiftName: swiftName,
-      caseName: SwiftNamer.escaped(namer.plainMemberName(instruction.name)), docs: instruction.docs,
+      idlName: instruction.name, swiftName: names.type, caseName: names.caseName, docs: instruction.docs,
       discriminator: instruction.discriminator, arguments: arguments, accounts: accounts,
       inputs: derives ? derivation.inputs : nil)
   }
 
-  private mutating func arguments(of instruction: IDLInstruction) -> ResolvedInstruction.Arguments {
+  private mutating func arguments(
+    of instruction: IDLInstruction
+  ) throws(Unsupported) -> ResolvedInstruction.Arguments {
     if let only = instruction.arguments.first, instruction.arguments.count == 1, only.name == "args",
-      case .defined(let name, let generics) = only.type, generics.isEmpty,
-      let type = idl.types.first(where: { $0.name == name }), case .structure(.named) = type.kind,
-      case .defined(let reference)? = self.type(only.type, at: only.offset)
+      case .defined(let name, _) = only.type, case .structure(.named)? = typesByName[name]?.kind,
+      case .defined(let reference) = try type(only.type, at: only.offset)
     {
       return .flattened(label: only.name, type: reference)
     }
     guard !instruction.arguments.isEmpty else { return .none }
-    return fields(instruction.arguments).map { .fields($0) } ?? .none
+    return .fields(try fields(instruction.arguments, in: .field))
   }
 
   func flatAccounts(_ items: [IDLInstructionAccountItem], group: String = "") -> [FlatAccount] {
@@ -58,81 +59,74 @@ extension Resolver {
   /// Adds the seed lists of an instruction's accounts to `addresses`.
   mutating func collectAddresses(of instruction: IDLInstruction, into addresses: inout AddressCollector) {
     for item in flatAccounts(instruction.accounts) {
-      guard let pda = item.account.pda, pda.program == nil,
-        let seeds = seeds(pda.seeds, of: instruction)
-      else { continue }
-      addresses.add(seeds, accountName: item.name)
+      guard let pda = item.account.pda, let list = seedList(pda, of: instruction) else { continue }
+      addresses.add(list, accountName: item.name)
     }
   }
 
-  /// A seed list with the types of its variable seeds; nil if a path leads nowhere, and then the account's key
-  /// is asked for instead.
-  mutating func seeds(_ seeds: [IDLSeed], of instruction: IDLInstruction) -> [AddressCollector.Seed]? {
-    var resolved: [AddressCollector.Seed] = []
-    for seed in seeds {
-      switch seed {
-      case .const(let bytes):
-        guard bytes.count <= 32 else { return nil }
-        resolved.append(.const(bytes))
-      case .account(let path, let accountType):
-        let parts = path.split(separator: ".").map(String.init)
-        guard let leaf = parts.last else { return nil }
-        var type: ResolvedType? = .primitive(.pubkey)
-        if parts.count > 1 {
-          type = fieldType(leaf, of: accountType)
-        }
-        guard let type, type.isSeed else { return nil }
-        resolved.append(
-          .variable(AddressCollector.Variable(leaf: leaf, isField: parts.count > 1, type: type)))
-      case .argument(let path):
-        let parts = path.split(separator: ".").map(String.init)
-        guard let leaf = parts.last, let type = argumentType(parts, of: instruction), type.isSeed else {
-          return nil
-        }
-        resolved.append(.variable(AddressCollector.Variable(leaf: leaf, isField: false, type: type)))
-      }
+  /// What an address is derived from, with the types of the variable seeds; nil if a path leads nowhere or the
+  /// owner is not known, and then the account's key is asked for instead.
+  mutating func seedList(_ pda: IDLDerivation, of instruction: IDLInstruction) -> AddressCollector.SeedList? {
+    var owner: [UInt8]?
+    if let program = pda.program {
+      guard case .const(let bytes) = program, bytes.count == 32 else { return nil }
+      owner = bytes
     }
-    return resolved
+    guard !pda.seeds.isEmpty, pda.seeds.count < 16 else { return nil }
+    var seeds: [AddressCollector.Seed] = []
+    for seed in pda.seeds {
+      guard let resolved = self.seed(seed, of: instruction) else { return nil }
+      seeds.append(resolved)
+    }
+    return AddressCollector.SeedList(seeds: seeds, owner: owner)
+  }
+
+  private mutating func seed(_ seed: IDLSeed, of instruction: IDLInstruction) -> AddressCollector.Seed? {
+    switch seed {
+    case .const(let bytes): return bytes.count <= 32 ? .const(bytes) : nil
+    case .account(let path, let accountType):
+      let parts = path.split(separator: ".").map(String.init)
+      guard let leaf = parts.last else { return nil }
+      var type: ResolvedType? = .primitive(.pubkey)
+      if parts.count > 1, !isAccount(path, of: instruction) { type = fieldType(leaf, of: accountType) }
+      guard let type, type.isSeed else { return nil }
+      let isField = parts.count > 1 && !isAccount(path, of: instruction)
+      return .variable(AddressCollector.Variable(leaf: leaf, isField: isField, type: type))
+    case .argument(let path):
+      let parts = path.split(separator: ".").map(String.init)
+      guard let leaf = parts.last, let type = argumentType(parts, of: instruction), type.isSeed else {
+        return nil
+      }
+      return .variable(AddressCollector.Variable(leaf: leaf, isField: false, type: type))
+    }
+  }
+
+  /// Whether a path names an account in a group, and not a field of an account.
+  private func isAccount(_ path: String, of instruction: IDLInstruction) -> Bool {
+    flatAccounts(instruction.accounts).contains { SwiftNamer.same($0.name, path) }
   }
 
   private mutating func fieldType(_ name: String, of accountType: String?) -> ResolvedType? {
-    guard let accountType, let type = idl.types.first(where: { $0.name == accountType }),
-      case .structure(.named(let fields)) = type.kind,
+    guard let accountType, case .structure(.named(let fields))? = typesByName[accountType]?.kind,
       let field = fields.first(where: { SwiftNamer.same($0.name, name) })
     else { return nil }
-    return self.type(field.type, at: field.offset)
+    return resolvedIfPossible(field)
   }
 
   private mutating func argumentType(_ parts: [String], of instruction: IDLInstruction) -> ResolvedType? {
     var fields = instruction.arguments
     for (depth, part) in parts.enumerated() {
       guard let field = fields.first(where: { SwiftNamer.same($0.name, part) }) else { return nil }
-      if depth == parts.count - 1 { return type(field.type, at: field.offset) }
+      if depth == parts.count - 1 { return resolvedIfPossible(field) }
       guard case .defined(let name, _) = field.type,
-        let type = idl.types.first(where: { $0.name == name }),
-        case .structure(.named(let inner)) = type.kind
+        case .structure(.named(let inner))? = typesByName[name]?.kind
       else { return nil }
       fields = inner
     }
     return nil
   }
-}
 
-extension SwiftNamer {
-  /// Whether two spellings are of the same name: snake case and camel case are mixed in seed paths.
-  static func same(_ a: String, _ b: String) -> Bool {
-    words(a).map { $0.lowercased() } == words(b).map { $0.lowercased() }
-  }
-}
-
-extension ResolvedType {
-  /// Whether a value can stand as a seed: a key, an integer, bytes or text.
-  var isSeed: Bool {
-    switch self {
-    case .primitive(.f32), .primitive(.f64), .primitive(.bool): false
-    case .primitive, .bytes32: true
-    case .byteArray(let count): count <= 32
-    default: false
-    }
+  private mutating func resolvedIfPossible(_ field: IDLField) -> ResolvedType? {
+    do throws(Unsupported) { return try type(field.type, at: field.offset) } catch { return nil }
   }
 }

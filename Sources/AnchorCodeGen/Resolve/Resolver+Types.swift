@@ -1,46 +1,64 @@
 import AnchorIDL
 
 extension Resolver {
-  /// The definition of a type, resolved; nil if that cannot be done, which is noted.
-  mutating func definition(_ type: IDLTypeDefinition) -> ResolvedDefinition? {
-    if let known = definitions[type.name] { return known }
-    guard type.generics.isEmpty else {
-      error("type \(type.name) has generic parameters, which are not supported yet", at: type.offset)
-      return nil
+  /// The definition of a type, resolved.
+  mutating func definition(named name: String, at offset: Int?) throws(Unsupported) -> ResolvedDefinition {
+    if let known = definitions[name] { return known }
+    guard leftOut[name] == nil else { throw Unsupported("type \(name) is left out", at: offset) }
+    guard let type = typesByName[name] else { throw Unsupported("type \(name) is not defined", at: offset) }
+    guard open.count < 64 else { throw Unsupported("types are nested deeper than 64 levels", at: offset) }
+    guard open.insert(name).inserted else {
+      throw Unsupported("type \(name) holds itself, which is not supported yet", at: offset)
     }
-    guard type.serialization == .borsh else {
-      error("type \(type.name) is not written in Borsh, which is not supported yet", at: type.offset)
-      return nil
+    defer { open.remove(name) }
+    do throws(Unsupported) {
+      let definition = try resolve(type)
+      definitions[name] = definition
+      return definition
+    } catch {
+      leftOut[name] = error
+      throw Unsupported("type \(name) is left out", at: offset)
     }
-    guard open.insert(type.name).inserted else {
-      error("type \(type.name) holds itself, which is not supported yet", at: type.offset)
-      return nil
-    }
-    defer { open.remove(type.name) }
-    guard let kind = kind(type) else { return nil }
-    let definition = ResolvedDefinition(
-      idlName: type.name, swiftName: typeNames[type.name] ?? namer.typeName(type.name), docs: type.docs,
-      kind: kind, size: size(kind))
-    definitions[type.name] = definition
-    return definition
   }
 
-  private mutating func kind(_ type: IDLTypeDefinition) -> ResolvedDefinition.Kind? {
+  private mutating func resolve(_ type: IDLTypeDefinition) throws(Unsupported) -> ResolvedDefinition {
+    if case .custom(let name) = type.serialization {
+      throw Unsupported("values are written in a way of the program's own, \"\(name)\"", at: type.offset)
+    }
+    let isAccount = idl.accounts.contains { $0.typeName == type.name }
+    let kind = try kind(type, place: isAccount ? .accountField : .field)
+    let size = size(kind)
+    guard !size.isBeyondLimit else {
+      throw Unsupported("a value takes more bytes than an account can hold", at: type.offset)
+    }
+    return ResolvedDefinition(
+      idlName: type.name, swiftName: typeNames[type.name] ?? namer.typeName(type.name), docs: type.docs,
+      kind: kind, size: size)
+  }
+
+  private mutating func kind(
+    _ type: IDLTypeDefinition, place: MemberPlace
+  ) throws(Unsupported) -> ResolvedDefinition.Kind {
     switch type.kind {
     case .structure(let fields):
-      return self.fields(fields, at: type.offset).map { .structure($0) }
-    case .alias(let target): return self.type(target, at: type.offset).map { .alias($0) }
+      let resolved = try self.fields(fields, in: place, at: type.offset)
+      try checkMemoryLayout(of: type, fields: resolved)
+      return .structure(resolved)
+    case .alias(let target): return .alias(try self.type(target, at: type.offset))
     case .enumeration(let variants):
       guard !variants.isEmpty, variants.count <= 256 else {
-        error(
-          "enum \(type.name) has \(variants.count) variants; a tag of one byte tells 1 to 256",
-          at: type.offset)
-        return nil
+        throw Unsupported(
+          "an enum of \(variants.count) variants; a tag of one byte tells 1 to 256", at: type.offset)
       }
-      let names = SwiftNamer.distinct(variants.map { namer.plainMemberName($0.name) })
+      let names = namer.memberNames(variants.map(\.name), in: .variant)
       var resolved: [ResolvedVariant] = []
       for (variant, name) in zip(variants, names) {
-        guard let fields = fields(variant.fields, at: variant.offset) else { return nil }
+        let fields: [ResolvedField]
+        do throws(Unsupported) {
+          fields = try self.fields(variant.fields, in: .field, at: variant.offset)
+        } catch {
+          throw error.inside(variant.name, at: variant.offset)
+        }
         var isNamed = false
         if case .named = variant.fields { isNamed = true }
         resolved.append(
@@ -63,71 +81,87 @@ extension Resolver {
     }
   }
 
-  mutating func fields(_ fields: IDLFields, at offset: Int) -> [ResolvedField]? {
+  mutating func fields(
+    _ fields: IDLFields, in place: MemberPlace, at offset: Int
+  ) throws(Unsupported) -> [ResolvedField] {
     switch fields {
     case .none: return []
-    case .named(let fields): return self.fields(fields)
+    case .named(let fields): return try self.fields(fields, in: place)
     case .positional(let types):
       var resolved: [ResolvedField] = []
       for (index, type) in types.enumerated() {
-        guard let type = self.type(type, at: offset) else { return nil }
-        resolved.append(
-          ResolvedField(idlName: "\(index)", swiftName: "field\(index)", docs: [], type: type))
+        do throws(Unsupported) {
+          resolved.append(
+            ResolvedField(
+              idlName: "\(index)", swiftName: "field\(index)", docs: [], type: try self.type(type, at: offset)
+            ))
+        } catch {
+          throw error.inside("\(index)", at: offset)
+        }
       }
       return resolved
     }
   }
 
-  mutating func fields(_ fields: [IDLField]) -> [ResolvedField]? {
-    let names = SwiftNamer.distinct(fields.map { namer.plainMemberName($0.name) })
+  mutating func fields(
+    _ fields: [IDLField], in place: MemberPlace
+  ) throws(Unsupported) -> [ResolvedField] {
+    let names = namer.memberNames(fields.map(\.name), in: place)
     var resolved: [ResolvedField] = []
     for (field, name) in zip(fields, names) {
-      guard let type = type(field.type, at: field.offset) else { return nil }
-      resolved.append(
-        ResolvedField(
-          idlName: field.name, swiftName: SwiftNamer.escaped(name), docs: field.docs, type: type))
+      do throws(Unsupported) {
+        resolved.append(
+          ResolvedField(
+            idlName: field.name, swiftName: SwiftNamer.escaped(name), docs: field.docs,
+            type: try type(field.type, at: field.offset)))
+      } catch {
+        throw error.inside(field.name, at: field.offset)
+      }
     }
     return resolved
   }
 
-  /// A type where it is used; nil if it cannot be generated, which is noted.
-  mutating func type(_ type: IDLType, at offset: Int) -> ResolvedType? {
+  /// A type where it is used.
+  mutating func type(_ type: IDLType, at offset: Int?) throws(Unsupported) -> ResolvedType {
     switch type {
-    case .primitive(.u256), .primitive(.i256):
-      error("integers of 256 bits are not supported yet", at: offset)
-      return nil
     case .primitive(let primitive): return .primitive(primitive)
-    case .option(let inner): return self.type(inner, at: offset).map { .option($0) }
-    case .vec(let inner):
-      guard let element = self.type(inner, at: offset) else { return nil }
-      guard element.size.maximum != 0 else {
-        error("a list of values that take no bytes could be of any length for four bytes", at: offset)
-        return nil
+    case .option(let inner): return .option(try self.type(inner, at: offset))
+    case .coption(let inner):
+      let value = try self.type(inner, at: offset)
+      guard value.size.fixed != nil else {
+        throw Unsupported("a COption keeps room for its value, so that needs a fixed size", at: offset)
       }
-      return .vec(element)
+      return .coption(value)
+    case .vec(let inner): return .vec(try element(inner, at: offset))
+    case .set(let inner): return .set(try element(inner, at: offset))
     case .array(let inner, .value(let count)):
       if inner == .primitive(.u8) { return count == 32 ? .bytes32 : .byteArray(count) }
-      return self.type(inner, at: offset).map { .array($0, count) }
+      return .array(try self.type(inner, at: offset), count)
     case .map(let key, let value):
-      guard let key = self.type(key, at: offset), let value = self.type(value, at: offset) else { return nil }
-      return .map(key, value)
-    case .set(let inner): return self.type(inner, at: offset).map { .set($0) }
-    case .defined(let name, let generics):
-      guard generics.isEmpty else {
-        error("generic arguments are not supported yet", at: offset)
-        return nil
+      let type = ResolvedType.map(try self.type(key, at: offset), try self.type(value, at: offset))
+      guard type.hasOwnCoding else {
+        throw Unsupported("a map of arrays is not supported yet", at: offset)
       }
-      guard let target = idl.types.first(where: { $0.name == name }) else {
-        error("type \(name) is not defined", at: offset)
-        return nil
-      }
-      guard let definition = definition(target) else { return nil }
+      return type
+    case .defined(let name, _):
+      let definition = try definition(named: name, at: offset)
+      if case .alias(let target) = definition.kind { return target }
       return .defined(
-        ResolvedType.Reference(
-          idlName: name, swiftName: definition.swiftName, size: definition.size))
-    case .coption, .tuple, .generic, .array(_, .generic):
-      error("COption, tuples and generic parameters are not supported yet", at: offset)
-      return nil
+        ResolvedType.Reference(idlName: name, swiftName: definition.swiftName, size: definition.size))
+    // The transformations have named tuples and put arguments in place of generic parameters.
+    case .tuple: throw Unsupported("a tuple cannot stand here", at: offset)
+    case .generic(let name), .array(_, .generic(let name)):
+      throw Unsupported("\(name) is no generic parameter of this type", at: offset)
     }
+  }
+
+  /// The type of a list's elements.
+  private mutating func element(_ type: IDLType, at offset: Int?) throws(Unsupported) -> ResolvedType {
+    let element = try self.type(type, at: offset)
+    guard element.size.maximum != 0 else {
+      throw Unsupported(
+        "a list of values that take no bytes could be of any length for four bytes", at: offset)
+    }
+    return element
   }
 }

@@ -1,137 +1,135 @@
 import AnchorIDL
 
-/// Settles names, sizes and derivations of an IDL; what cannot be generated is noted as a diagnostic.
+/// Settles names, sizes and derivations of an IDL. What cannot be generated is left out, with a warning that says
+/// why; what depends on it is left out too.
 struct Resolver {
   let idl: IDL
   let configuration: GeneratorConfiguration
   let namer: SwiftNamer
   private(set) var diagnostics: [IDLDiagnostic] = []
+  /// The types, by IDL name.
+  let typesByName: [String: IDLTypeDefinition]
+  /// Swift names of the types, by IDL name.
+  let typeNames: [String: String]
   /// Definitions that are resolved, by IDL name.
   var definitions: [String: ResolvedDefinition] = [:]
+  /// Definitions that cannot be generated, by IDL name.
+  var leftOut: [String: Unsupported] = [:]
   /// Definitions that are being resolved: meeting one again means that a type holds itself.
   var open: Set<String> = []
-  /// Swift names of the definitions, by IDL name.
-  let typeNames: [String: String]
 
   init(_ idl: IDL, configuration: GeneratorConfiguration) {
     self.idl = idl
     self.configuration = configuration
     self.namer = SwiftNamer(acronyms: configuration.acronyms)
-    let namer = self.namer
-    let names = SwiftNamer.distinct(idl.types.map { namer.typeName($0.name) })
-    self.typeNames = Dictionary(
-      zip(idl.types.map(\.name), names), uniquingKeysWith: { first, _ in first })
-  }
-
-  mutating func error(_ message: String, at offset: Int?) {
-    diagnostics.append(IDLDiagnostic(.error, message, offset: offset))
+    self.typesByName = Dictionary(idl.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    self.typeNames = Resolver.typeNames(idl, namer)
   }
 
   mutating func warn(_ message: String, at offset: Int?) {
     diagnostics.append(IDLDiagnostic(.warning, message, offset: offset))
   }
 
-  /// The whole program; to be used only if no diagnostic is an error.
+  mutating func leaveOut(_ what: String, _ error: Unsupported, at offset: Int) {
+    warn("\(what) is left out: \(error.text)", at: error.offset ?? offset)
+  }
+
+  /// The whole program.
   mutating func program() -> ResolvedProgram {
     reportDuplicates()
-    var types: [ResolvedDefinition] = []
-    for type in idl.types {
-      if let resolved = definition(type) { types.append(resolved) }
-    }
+    let types = self.types()
     let accounts = self.accounts()
     let events = self.events()
     var addresses = AddressCollector(namer: namer, accounts: accounts)
-    var instructions: [ResolvedInstruction] = []
+    for instruction in idl.instructions { collectAddresses(of: instruction, into: &addresses) }
     let names = instructionNames()
+    var instructions: [ResolvedInstruction] = []
     for (instruction, name) in zip(idl.instructions, names) {
-      collectAddresses(of: instruction, into: &addresses)
-      _ = name
+      do throws(Unsupported) {
+        instructions.append(try self.instruction(instruction, names: name, addresses: addresses))
+      } catch {
+        leaveOut("instruction \(instruction.name)", error, at: instruction.offset)
+      }
     }
-    let resolvedAddresses = addresses.addresses()
-    for (instruction, name) in zip(idl.instructions, names) {
-      instructions.append(self.instruction(instruction, swiftName: name, addresses: addresses))
-    }
+    let nested = Set(types.map(\.swiftName) + names.map(\.type))
     return ResolvedProgram(
-      idlName: idl.metadata.name, typeName: programTypeName(), deployment: configuration.deployment,
-      address: idl.address, docs: programDocs(), types: types, accounts: accounts, events: events,
-      instructions: instructions, errors: errorCodes(), constants: constants(), addresses: resolvedAddresses)
+      idlName: idl.metadata.name, typeName: programTypeName(nested), deployment: configuration.deployment,
+      address: configuration.address ?? idl.address, docs: programDocs(), types: types, accounts: accounts,
+      events: events, instructions: instructions, errors: errorCodes(), constants: constants(),
+      addresses: addresses.addresses())
   }
 
-  private func programTypeName() -> String {
-    if let name = configuration.programType { return name }
-    let name = namer.typeName(idl.metadata.name)
-    // A type with its module's name would hide everything else of the module from outside.
-    return name == configuration.moduleName ? name + "Program" : name
-  }
-
-  private func programDocs() -> [String] {
-    if !idl.docs.isEmpty { return idl.docs }
-    return idl.metadata.description.map { [$0] } ?? []
-  }
-
-  private mutating func reportDuplicates() {
+  private mutating func types() -> [ResolvedDefinition] {
+    var types: [ResolvedDefinition] = []
     var seen: Set<String> = []
-    for type in idl.types where !seen.insert(type.name).inserted {
-      error("type \(type.name) is defined twice", at: type.offset)
+    for type in idl.types where seen.insert(type.name).inserted {
+      do throws(Unsupported) {
+        types.append(try definition(named: type.name, at: type.offset))
+      } catch {
+        leaveOut("type \(type.name)", leftOut[type.name] ?? error, at: type.offset)
+      }
     }
-    var codes: Set<UInt32> = []
-    for code in idl.errors where !codes.insert(code.code).inserted {
-      error("error number \(code.code) is used twice", at: code.offset)
-    }
+    return types
   }
 
   private mutating func accounts() -> [ResolvedAccount] {
-    let cases = SwiftNamer.distinct(idl.accounts.map { namer.plainMemberName($0.name) })
+    let cases = namer.memberNames(idl.accounts.map(\.name), in: .item)
     var accounts: [ResolvedAccount] = []
     for (account, name) in zip(idl.accounts, cases) {
-      guard let definition = discriminated(account, "account") else { continue }
-      guard case .structure(let fields) = definition.kind else {
-        error("account \(account.name) is not a struct", at: account.offset)
-        continue
+      do throws(Unsupported) {
+        let definition = try definition(named: account.typeName, at: account.offset)
+        guard case .structure(let fields) = definition.kind else {
+          throw Unsupported("its type \(account.typeName) is no struct", at: account.offset)
+        }
+        guard !accounts.contains(where: { $0.definition.idlName == account.typeName }) else {
+          throw Unsupported("its type \(account.typeName) is another account's already", at: account.offset)
+        }
+        accounts.append(
+          ResolvedAccount(
+            definition: definition, caseName: SwiftNamer.escaped(name), discriminator: account.discriminator,
+            fields: fields))
+      } catch {
+        leaveOut("account \(account.name)", error, at: account.offset)
       }
-      accounts.append(
-        ResolvedAccount(
-          definition: definition, caseName: SwiftNamer.escaped(name), discriminator: account.discriminator,
-          fields: fields))
     }
     return accounts
   }
 
   private mutating func events() -> [ResolvedEvent] {
-    let cases = SwiftNamer.distinct(idl.events.map { namer.plainMemberName($0.name) })
+    let cases = namer.memberNames(idl.events.map(\.name), in: .item)
     var events: [ResolvedEvent] = []
     for (event, name) in zip(idl.events, cases) {
-      guard let definition = discriminated(event, "event") else { continue }
-      events.append(
-        ResolvedEvent(
-          definition: definition, caseName: SwiftNamer.escaped(name), discriminator: event.discriminator))
+      do throws(Unsupported) {
+        let definition = try definition(named: event.typeName, at: event.offset)
+        if case .alias = definition.kind {
+          throw Unsupported("its type \(event.typeName) is an alias", at: event.offset)
+        }
+        guard !events.contains(where: { $0.definition.idlName == event.typeName }) else {
+          throw Unsupported("its type \(event.typeName) is another event's already", at: event.offset)
+        }
+        events.append(
+          ResolvedEvent(
+            definition: definition, idlName: event.name, caseName: SwiftNamer.escaped(name),
+            discriminator: event.discriminator))
+      } catch {
+        leaveOut("event \(event.name)", error, at: event.offset)
+      }
     }
     return events
   }
 
-  private mutating func discriminated(_ item: IDLDiscriminated, _ what: String) -> ResolvedDefinition? {
-    guard let type = idl.types.first(where: { $0.name == item.name }) else {
-      error("\(what) \(item.name) has no type of its name among \"types\"", at: item.offset)
-      return nil
-    }
-    return definition(type)
-  }
-
   private func errorCodes() -> [ResolvedErrorCode] {
-    let names = SwiftNamer.distinct(idl.errors.map { namer.plainMemberName($0.name) })
-    return zip(idl.errors, names).map { code, name in
+    var seen: Set<UInt32> = []
+    let codes = idl.errors.filter { seen.insert($0.code).inserted }
+    let names = namer.memberNames(codes.map(\.name), in: .errorCode)
+    return zip(codes, names).map { code, name in
       ResolvedErrorCode(
         code: code.code, idlName: code.name, caseName: SwiftNamer.escaped(name), message: code.message ?? "")
     }
   }
 
-  /// Names of the instruction types, distinct from those of all other types.
-  private func instructionNames() -> [String] {
-    let taken = Set(typeNames.values)
-    let names = idl.instructions.map { instruction in
-      let name = namer.typeName(instruction.name)
-      return taken.contains(name) ? name + "Instruction" : name
-    }
-    return SwiftNamer.distinct(names)
+  private func programDocs() -> [String] {
+    if !idl.docs.isEmpty { return idl.docs }
+    return idl.metadata.description.map { [$0] } ?? []
   }
 }

@@ -7,22 +7,25 @@ struct SwiftNamer: Equatable, Sendable {
 
   /// `create_operator_pool`, `createOperatorPool` or `CreateOperatorPool` as `CreateOperatorPool`.
   func typeName(_ name: String) -> String {
-    let joined = SwiftNamer.words(name).map(capitalized).joined()
-    let safe = SwiftNamer.isIdentifier(joined) ? joined : "_" + joined
+    let safe = SwiftNamer.identifier(SwiftNamer.words(name).map(capitalized).joined())
     return SwiftNamer.reservedTypeNames.contains(safe) ? safe + "_" : safe
   }
 
-  /// `usdc_amount` as `usdcAmount`, `website_url` as `websiteURL`; keywords in backticks.
+  /// `usdc_amount` as `usdcAmount`, `website_url` as `websiteURL`; keywords are not in backticks yet.
   func memberName(_ name: String) -> String {
-    SwiftNamer.escaped(plainMemberName(name))
+    let words = SwiftNamer.words(name)
+    let joined = (words.first ?? "").lowercased() + words.dropFirst().map(capitalized).joined()
+    let safe = SwiftNamer.identifier(joined)
+    return safe == "self" ? "self_" : safe
   }
 
-  /// A member's name before keywords are put in backticks.
-  func plainMemberName(_ name: String) -> String {
-    let words = SwiftNamer.words(name)
-    guard let first = words.first else { return "_" }
-    let joined = first.lowercased() + words.dropFirst().map(capitalized).joined()
-    return SwiftNamer.isIdentifier(joined) ? joined : "_" + joined
+  /// Names of the members of one type, distinct, and none that the place has a use of its own for.
+  func memberNames(_ names: [String], in place: MemberPlace) -> [String] {
+    SwiftNamer.distinct(
+      names.map { name in
+        let name = memberName(name)
+        return place.reserved.contains(name) ? name + "_" : name
+      })
   }
 
   private func capitalized(_ word: String) -> String {
@@ -38,7 +41,7 @@ struct SwiftNamer: Equatable, Sendable {
     var previousIsLower = false
     let characters = Array(name.unicodeScalars)
     for (index, scalar) in characters.enumerated() {
-      guard scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) else {
+      guard isLetter(scalar) || isDigit(scalar) else {
         if !word.isEmpty { words.append(word) }
         word = ""
         previousIsLower = false
@@ -58,24 +61,24 @@ struct SwiftNamer: Equatable, Sendable {
     return words
   }
 
-  /// Whether `name` can stand as an identifier, keywords aside.
-  static func isIdentifier(_ name: String) -> Bool {
-    guard let first = name.unicodeScalars.first, first == "_" || first.properties.isAlphabetic else {
-      return false
-    }
-    return name.unicodeScalars.allSatisfy {
-      $0 == "_" || $0.properties.isAlphabetic || ("0"..."9").contains($0)
-    }
+  /// Whether two spellings are of the same name: snake case and camel case are mixed in seed paths.
+  static func same(_ a: String, _ b: String) -> Bool { key(a) == key(b) }
+
+  /// What the spellings of one name have in common. Of a path each part is a name.
+  static func key(_ path: String) -> String {
+    path.split(separator: ".").map { part in
+      words(String(part)).map { $0.lowercased() }.joined(separator: "_")
+    }.joined(separator: ".")
   }
 
-  static func escaped(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
-
   /// Names in `names`, made distinct by a number behind the second and later ones of a kind.
-  static func distinct(_ names: [String]) -> [String] {
+  ///
+  /// - Parameter used: names that are taken by something else.
+  static func distinct(_ names: [String], used: Set<String> = []) -> [String] {
     var seen: [String: Int] = [:]
-    var taken = Set(names)
+    var taken = used.union(names)
     return names.map { name in
-      let count = seen[name, default: 0] + 1
+      let count = seen[name, default: used.contains(name) ? 1 : 0] + 1
       seen[name] = count
       guard count > 1 else { return name }
       var candidate = "\(name)\(count)"
@@ -83,19 +86,54 @@ struct SwiftNamer: Equatable, Sendable {
       return candidate
     }
   }
+}
 
-  /// Names that a nested type cannot have: the language's, and those that the program's type has already.
-  static let reservedTypeNames: Set<String> = [
+// What Swift takes for an identifier.
+extension SwiftNamer {
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+
+  /// Letters that can begin an identifier in Swift as in Rust.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic && scalar.properties.isXIDStart
+  }
+
+  /// Whether `name` can stand as an identifier, keywords aside.
+  static func isIdentifier(_ name: String) -> Bool {
+    guard let first = name.unicodeScalars.first, first == "_" || isLetter(first), name != "_" else {
+      return false
+    }
+    return name.unicodeScalars.allSatisfy { $0 == "_" || isLetter($0) || isDigit($0) }
+  }
+
+  /// `name`, or something like it that is an identifier.
+  private static func identifier(_ name: String) -> String {
+    if isIdentifier(name) { return name }
+    return name.isEmpty ? "unnamed" : "_" + name
+  }
+
+  /// A name where Swift reads an identifier: keywords in backticks.
+  static func escaped(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
+
+  /// A name where Swift reads the label of an argument: all but three keywords can stand there as they are.
+  static func label(_ escaped: String) -> String {
+    let name = escaped.filter { $0 != "`" }
+    return ["inout", "let", "var"].contains(name) ? escaped : name
+  }
+
+  /// Names that a nested type cannot have: the language's, those of the types that every program gets, and the
+  /// modules', because generated code writes them before other names.
+  static let reservedTypeNames: Set<String> = Set([
     "Type", "Protocol", "Self", "Any", "AnyAccount", "AnyEvent", "AnyInstruction", "ErrorCode", "Constants",
-  ]
+    "Swift",
+  ]).union(RuntimeNames.moduleNames)
 
   static let keywords: Set<String> = [
     "as", "associatedtype", "async", "await", "break", "case", "catch", "class", "continue", "default",
-    "defer",
-    "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for", "func",
-    "guard",
-    "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "precedencegroup",
-    "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript",
-    "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+    "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for",
+    "func",
+    "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator",
+    "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static",
+    "struct", "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where",
+    "while",
   ]
 }

@@ -36,8 +36,10 @@ public struct IDL: Equatable, Sendable {
 
 /// A type whose data opens with a discriminator: an account or an event.
 public struct IDLDiscriminated: Equatable, Sendable {
-  /// The type's name.
+  /// The account's or event's name.
   public var name: String
+  /// Its type among the IDL's types: of the same name in spec 0.1.0, where older files had types of their own.
+  public var typeName: String
   /// The bytes that open its data.
   public var discriminator: [UInt8]
   /// Where it stands in the file.

@@ -22,6 +22,14 @@ public indirect enum IDLInstructionAccountItem: Equatable, Sendable {
   case account(IDLInstructionAccount)
   /// A group.
   case group(name: String, accounts: [IDLInstructionAccountItem])
+
+  /// How many accounts it is.
+  var count: Int {
+    switch self {
+    case .account: 1
+    case .group(_, let members): members.reduce(0) { $0 + $1.count }
+    }
+  }
 }
 
 /// One account that an instruction takes.

@@ -6,12 +6,34 @@ public struct IDLTypeDefinition: Equatable, Sendable {
   public var docs: [String]
   /// How values are written.
   public var serialization: IDLSerialization
+  /// Whether its fields stand in memory without gaps, whatever their alignment (`repr(packed)`).
+  public var isPacked: Bool
   /// The generic parameters.
   public var generics: [IDLGenericParameter]
   /// What the type is.
   public var kind: Kind
   /// Where it stands in the file.
   public var offset: Int
+
+  /// A struct without a place of its own in the file, with these fields by position.
+  public init(tuple name: String, _ types: [IDLType]) {
+    self.init(
+      name: name, docs: [], serialization: .borsh, isPacked: false, generics: [],
+      kind: .structure(.positional(types)), offset: 0)
+  }
+
+  init(
+    name: String, docs: [String], serialization: IDLSerialization, isPacked: Bool,
+    generics: [IDLGenericParameter], kind: Kind, offset: Int
+  ) {
+    self.name = name
+    self.docs = docs
+    self.serialization = serialization
+    self.isPacked = isPacked
+    self.generics = generics
+    self.kind = kind
+    self.offset = offset
+  }
 
   /// What a type is.
   public enum Kind: Equatable, Sendable {

@@ -90,7 +90,7 @@ struct IDLParser {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(elements.count)
     for element in elements {
-      guard let number = element.uint64, let byte = UInt8(exactly: number) else {
+      guard let byte: UInt8 = element.number?.integer() else {
         error("not a byte (0 to 255)", element)
         return []
       }

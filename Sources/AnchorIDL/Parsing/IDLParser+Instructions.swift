@@ -5,6 +5,10 @@ extension IDLParser {
     let name = text(node, "name", of: "an instruction")
     var accounts: [IDLInstructionAccountItem] = []
     for item in list(node, "accounts") { accounts.append(accountItem(item, depth: 0)) }
+    let count = accounts.reduce(0) { $0 + $1.count }
+    if count > 256 {
+      error("instruction \(name) takes \(count) accounts; a transaction has room for 256", node)
+    }
     var arguments: [IDLField] = []
     for argument in list(node, "args") { arguments.append(field(argument, "argument")) }
     var returns: IDLType?

@@ -8,9 +8,7 @@ extension IDLParser {
       return IDL(metadata: IDL.Metadata(name: "", version: "", spec: ""))
     }
     guard let metadata = root["metadata"], metadata["spec"] != nil else {
-      error(
-        "not an IDL of spec 0.1.0 (\"metadata.spec\" is missing); older files can be converted with `anchor idl convert`",
-        root)
+      error("not an Anchor IDL: it has neither \"metadata.spec\" nor \"instructions\"", root)
       return IDL(metadata: IDL.Metadata(name: "", version: "", spec: ""))
     }
     let spec = text(metadata, "spec", of: "the metadata")
@@ -51,14 +49,16 @@ extension IDLParser {
   }
 
   private mutating func discriminated(_ node: JSONNode, _ what: String) -> IDLDiscriminated {
-    IDLDiscriminated(
-      name: text(node, "name", of: what), discriminator: bytes(node, "discriminator", of: what),
+    let name = text(node, "name", of: what)
+    return IDLDiscriminated(
+      name: name, typeName: node["type"]?.string ?? name,
+      discriminator: bytes(node, "discriminator", of: what),
       offset: node.offset)
   }
 
   private mutating func errorCode(_ node: JSONNode) -> IDLErrorCode {
     let name = text(node, "name", of: "an error")
-    guard let code = node["code"]?.uint64, let code = UInt32(exactly: code) else {
+    guard let code: UInt32 = node["code"]?.number?.integer() else {
       error("error \(name) has no number of 32 bits under \"code\"", node)
       return IDLErrorCode(code: 0, name: name, message: nil, offset: node.offset)
     }

@@ -4,7 +4,8 @@ extension IDLParser {
   mutating func typeDefinition(_ node: JSONNode) -> IDLTypeDefinition {
     let name = text(node, "name", of: "a type")
     return IDLTypeDefinition(
-      name: name, docs: docs(node), serialization: serialization(node), generics: genericParameters(node),
+      name: name, docs: docs(node), serialization: serialization(node),
+      isPacked: node["repr"]?["packed"]?.bool ?? false, generics: genericParameters(node),
       kind: kind(node["type"] ?? node, of: "type \(name)"), offset: node.offset)
   }
 
@@ -112,7 +113,7 @@ extension IDLParser {
     }
     let element = type(parts[0], depth: depth)
     if let name = parts[1]["generic"]?.string { return .array(element, .generic(name)) }
-    guard let number = parts[1].uint64, let length = Int(exactly: number), length <= 10 << 20 else {
+    guard let length: Int = parts[1].number?.integer(), (0...10 << 20).contains(length) else {
       error("an array's length is a number up to 10,485,760, the most that an account holds", parts[1])
       return .array(element, .value(0))
     }

@@ -1,0 +1,50 @@
+import AnchorIDL
+
+extension Declarer {
+  /// The JSON form of a struct: an object with the IDL's names as keys.
+  func structureJSON(_ name: String, fields: [ResolvedField]) -> Declaration {
+    var body = ["json.beginObject()"]
+    for field in fields { body += jsonMember(field.idlName, field.type, of: "self.\(field.swiftName)") }
+    body.append("json.endObject()")
+    return .extension(
+      ExtensionDeclaration(
+        name: name, inherits: [RuntimeNames.jsonEncodable], members: [jsonFunction(body)]))
+  }
+
+  func jsonFunction(_ body: [String]) -> Declaration {
+    .function(
+      FunctionDeclaration(
+        docs: ["Writes the value with the names of the IDL."],
+        signature: "func encode(json: inout \(RuntimeNames.jsonWriter))", body: body))
+  }
+
+  /// Statements that write a member of an object.
+  func jsonMember(_ key: String, _ type: ResolvedType, of expression: String) -> [String] {
+    if type.needsSpelling {
+      return ["json.key(\(SwiftLiteral.text(key)))"] + jsonValue(type, of: expression, depth: 0)
+    }
+    return ["json.member(\(SwiftLiteral.text(key)), \(expression))"]
+  }
+
+  /// Statements that write a value; bytes as hexadecimal digits.
+  func jsonValue(_ type: ResolvedType, of expression: String, depth: Int) -> [String] {
+    let element = "element\(depth)"
+    switch type {
+    case .primitive(.bytes), .byteArray: return ["json.hex(\(expression))"]
+    case .option(let inner) where inner.needsSpelling, .coption(let inner) where inner.needsSpelling:
+      return ["if let \(element) = \(expression) {"]
+        + jsonValue(inner, of: element, depth: depth + 1).map { "  " + $0 }
+        + ["} else {", "  json.null()", "}"]
+    case .vec(let inner) where inner.needsSpelling, .array(let inner, _) where inner.needsSpelling,
+      .set(let inner):
+      return ["json.beginArray()", "for \(element) in \(expression) {"]
+        + jsonValue(inner, of: element, depth: depth + 1).map { "  " + $0 } + ["}", "json.endArray()"]
+    case .map(let key, let value):
+      return ["json.beginArray()", "for \(element) in \(expression) {", "  json.beginArray()"]
+        + jsonValue(key, of: "\(element).key", depth: depth + 1).map { "  " + $0 }
+        + jsonValue(value, of: "\(element).value", depth: depth + 1).map { "  " + $0 }
+        + ["  json.endArray()", "}", "json.endArray()"]
+    default: return ["json.value(\(expression))"]
+    }
+  }
+}

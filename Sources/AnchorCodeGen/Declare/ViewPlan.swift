@@ -1,0 +1,77 @@
+import AnchorIDL
+
+/// Works out where the fields of an account stand: fixed offsets up to the first field of variable size, then
+/// offsets behind each such field that are found once.
+struct ViewPlan {
+  /// The offsets to keep, and the field that each follows.
+  private(set) var offsets: [(name: String, field: String)] = []
+  /// Where each field stands, as an expression in a view.
+  private(set) var positions: [String] = []
+  /// Statements that find the offsets.
+  private(set) var scan: [String] = []
+
+  private let declarer: Declarer
+  private var base: String?
+  private var delta: Int
+  private var pending = 0
+  private var checks: [String] = []
+
+  init(_ account: ResolvedAccount, declarer: Declarer) {
+    self.declarer = declarer
+    delta = account.discriminator.count
+    scan.append(account.fields.isEmpty ? "let offset = \(delta)" : "var offset = \(delta)")
+    for field in account.fields {
+      positions.append(base.map { "layout.\($0) + \(delta)" } ?? "\(delta)")
+      if field.type.isBitwise || field.type == .primitive(.bool), let size = field.type.size.fixed {
+        if field.type == .primitive(.bool) {
+          checks.append(
+            "\(RuntimeNames.accountScan).isBool(data, at: \(base.map { "\($0) + \(delta)" } ?? "\(delta)"))")
+        }
+        pending += size
+        delta += size
+        continue
+      }
+      flush()
+      scan.append("guard \(statement(field.type)) else { return nil }")
+      if let size = field.type.size.fixed {
+        delta += size
+      } else {
+        let name = "offset\(offsets.count + 1)"
+        offsets.append((name, field.idlName))
+        scan.append("let \(name) = offset")
+        base = name
+        delta = 0
+      }
+    }
+    flush()
+    if account.fields.isEmpty { scan.append("guard data.byteCount >= offset else { return nil }") }
+  }
+
+  private mutating func flush() {
+    if pending > 0 {
+      scan.append(
+        "guard \(RuntimeNames.accountScan).skip(\(pending), in: data, at: &offset) else { return nil }")
+    }
+    for check in checks { scan.append("guard \(check) else { return nil }") }
+    pending = 0
+    checks = []
+  }
+
+  private func statement(_ type: ResolvedType) -> String {
+    switch type {
+    case .primitive(.string): "\(RuntimeNames.accountScan).text(in: data, at: &offset)"
+    case .primitive(.bytes): "\(RuntimeNames.accountScan).list(of: 1, in: data, at: &offset)"
+    case .option(.primitive(.string)): "\(RuntimeNames.accountScan).optionalText(in: data, at: &offset)"
+    case .option(let inner) where inner.isBitwise:
+      "\(RuntimeNames.accountScan).option(of: \(inner.size.minimum), in: data, at: &offset)"
+    case .vec(let element) where element.isBitwise:
+      "\(RuntimeNames.accountScan).list(of: \(element.size.minimum), in: data, at: &offset)"
+    case .array(let element, let count) where element.hasOwnCoding:
+      "\(RuntimeNames.accountScan).array(of: \(declarer.names.type(element)).self, count: \(count), in: data, at: &offset)"
+    case _ where !type.hasOwnCoding:
+      "\(RuntimeNames.accountScan).value(in: data, at: &offset, read: \(declarer.reader(type)))"
+    default:
+      "\(RuntimeNames.accountScan).value(of: (\(declarer.names.type(type))).self, in: data, at: &offset)"
+    }
+  }
+}
