@@ -1,0 +1,95 @@
+import Testing
+
+@testable import AnchorCodeGen
+
+@Suite("Declarations are written down, and nothing else") struct RendererTests {
+  private func text(_ declarations: [Declaration], _ access: GeneratorConfiguration.Access = .internal)
+    -> String
+  {
+    let file = SwiftFile(
+      topic: "Types",
+      imports: [Import(module: "Borsh", isPublic: true), Import(module: "JSONText", isPublic: false)],
+      declarations: declarations)
+    return Renderer.text(file, source: "tiny.json", access: access)
+  }
+
+  private let sample = Declaration.extension(
+    ExtensionDeclaration(
+      name: "Tiny",
+      members: [
+        .type(
+          TypeDeclaration(
+            docs: ["A pair."], keyword: "struct", name: "Pair", inherits: ["Hashable"],
+            members: [
+              .member(MemberDeclaration(lines: ["var a: UInt8"])),
+              .member(MemberDeclaration(lines: ["var b: UInt8"])),
+              .member(MemberDeclaration(docs: ["Last."], isInlinable: true, lines: ["var c: UInt8 { 0 }"])),
+            ])),
+        .function(
+          FunctionDeclaration(
+            docs: ["Does it."], isInlinable: true, signature: "func go(\n  _ x: Int\n)",
+            body: ["if x {", "  y()", "}"])),
+      ]))
+
+  @Test("Access is written where it is public, and imports follow it") func access() {
+    #expect(
+      text([sample], .public) == """
+        // Generated from tiny.json. Changes here are lost with the next build.
+
+        public import Borsh
+        import JSONText
+
+        nonisolated extension Tiny {
+          /// A pair.
+          nonisolated public struct Pair: Hashable {
+            public var a: UInt8
+            public var b: UInt8
+
+            /// Last.
+            @inlinable
+            public var c: UInt8 { 0 }
+          }
+
+          /// Does it.
+          @inlinable
+          public func go(
+            _ x: Int
+          ) {
+            if x {
+              y()
+            }
+          }
+        }
+
+        """)
+  }
+
+  @Test("Internal code has no access, no inlining and plain imports") func internalAccess() {
+    let plain = text([sample])
+    #expect(!plain.contains("public") && !plain.contains("@inlinable"))
+    #expect(plain.contains("\nimport Borsh\nimport JSONText\n"))
+  }
+
+  @Test("Documentation stays a comment whatever it holds") func hostileDocs() {
+    let docs = ["one */ two\nlet x = 1\r\n#if false\u{2028}fatalError()\u{0}\u{b}x"]
+    let lines = text([.member(MemberDeclaration(docs: docs, lines: ["case a"]))]).split(
+      whereSeparator: \.isNewline)
+    #expect(lines.filter { !$0.hasPrefix("//") } == ["import Borsh", "import JSONText", "case a"])
+  }
+
+  @Test("A file's name stays in its comment") func hostileFileName() {
+    let file = SwiftFile(topic: "Types", imports: [], declarations: [])
+    let text = Renderer.text(file, source: "a\nfatalError()\n.json", access: .internal)
+    #expect(text.split(separator: "\n").count == 1)
+  }
+
+  @Test("Text is escaped so that it is only text") func literals() {
+    #expect(SwiftLiteral.text("a\"b\\(c)\n\r\t\u{0}\u{7f}") == #""a\"b\\(c)\n\r\t\u{0}\u{7f}""#)
+    #expect(SwiftLiteral.grouped("1234567") == "1_234_567")
+    #expect(SwiftLiteral.word([1, 2]) == "0x0000_0000_0000_0201")
+    #expect(SwiftLiteral.words([UInt8](repeating: 0, count: 31)) == nil)
+    #expect(
+      SwiftLiteral.publicKey("11111111111111111111111111111111", type: "K")?.hasPrefix("K(words: 0x") == true)
+    #expect(SwiftLiteral.publicKey("nonsense!", type: "K") == nil)
+  }
+}

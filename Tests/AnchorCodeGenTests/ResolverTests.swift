@@ -1,0 +1,118 @@
+import AnchorIDL
+import Testing
+
+@testable import AnchorCodeGen
+
+@Suite("What cannot be generated is left out with its reason") struct ResolverTests {
+  private func diagnostics(_ source: [UInt8]) throws -> [String] { try resolve(source).diagnostics }
+
+  @Test("A type that is not defined takes with it what holds it, by path") func undefinedType() throws {
+    let source = idlText(
+      #""types": [{"name": "Inner", "type": {"kind": "struct", "fields": [{"name": "x", "type": {"vec": {"defined": {"name": "Gone"}}}}]}}, {"name": "Outer", "type": {"kind": "struct", "fields": [{"name": "inner", "type": {"defined": {"name": "Inner"}}}]}}]"#,
+      #""accounts": [{"name": "Outer", "discriminator": [1]}]"#,
+      #""instructions": [{"name": "go", "discriminator": [1], "accounts": [], "args": [{"name": "a", "type": {"defined": {"name": "Gone"}}}]}]"#
+    )
+    let (program, diagnostics) = try resolve(source)
+    #expect(
+      diagnostics == [
+        "type Inner is left out: x: type Gone is not defined",
+        "type Outer is left out: inner: type Inner is left out",
+        "account Outer is left out: type Outer is left out",
+        "instruction go is left out: a: type Gone is not defined",
+      ])
+    #expect(program.types.isEmpty && program.accounts.isEmpty && program.instructions.isEmpty)
+  }
+
+  @Test("A chain of types that is too deep for any program is left out") func deepChain() throws {
+    let types = (0..<500).map { index in
+      #"{"name": "T\#(index)", "type": {"kind": "struct", "fields": [{"name": "x", "type": {"defined": {"name": "T\#(index + 1)"}}}]}}"#
+    }
+    let source = idlText(
+      #""types": [\#(types.joined(separator: ", ")), {"name": "T500", "type": {"kind": "struct"}}]"#)
+    #expect(try diagnostics(source).contains { $0.contains("types are nested deeper than 64 levels") })
+  }
+
+  @Test("Types that multiply beyond the size of an account are left out") func enormous() throws {
+    let source = idlText(
+      #""types": [{"name": "T", "type": {"kind": "struct", "fields": [{"name": "x", "type": {"array": [{"array": [{"array": [{"array": ["u64", 10485760]}, 10485760]}, 10485760]}, 10485760]}}]}}]"#
+    )
+    #expect(
+      try diagnostics(source) == ["type T is left out: a value takes more bytes than an account can hold"])
+  }
+
+  @Test("Lists of values that take no bytes are left out") func zeroSize() throws {
+    let source = idlText(
+      #""types": [{"name": "Unit", "type": {"kind": "struct"}}, {"name": "T", "type": {"kind": "struct", "fields": [{"name": "x", "type": {"vec": {"defined": {"name": "Unit"}}}}]}}]"#
+    )
+    #expect(
+      try diagnostics(source) == [
+        "type T is left out: x: a list of values that take no bytes could be of any length for four bytes"
+      ])
+  }
+
+  @Test("What stands twice is told, and the first of it counts") func duplicates() throws {
+    let source = idlText(
+      #""types": [{"name": "T", "type": {"kind": "struct", "fields": [{"name": "x", "type": "u8"}]}}, {"name": "T", "type": {"kind": "struct"}}]"#,
+      #""errors": [{"name": "A", "code": 6000}, {"name": "B", "code": 6000}]"#,
+      #""instructions": [{"name": "a", "discriminator": [1], "accounts": [], "args": []}, {"name": "b", "discriminator": [1], "accounts": [], "args": []}]"#
+    )
+    let (program, diagnostics) = try resolve(source)
+    #expect(
+      diagnostics == [
+        "type T is defined before, differently; this definition is left out",
+        "error number 6000 is used before; B is left out",
+        "instruction b has the discriminator of instruction a, so data that opens with it is read as that",
+      ])
+    #expect(program.types.first?.size == ResolvedSize(1))
+    #expect(program.errors.map(\.idlName) == ["A"])
+  }
+
+  @Test("Enums of more variants than a byte can tell, or of none, are left out", arguments: [0, 257])
+  func variants(_ count: Int) throws {
+    let variants = (0..<count).map { #"{"name": "V\#($0)"}"# }.joined(separator: ", ")
+    let source = idlText(#""types": [{"name": "E", "type": {"kind": "enum", "variants": [\#(variants)]}}]"#)
+    #expect(
+      try diagnostics(source) == [
+        "type E is left out: an enum of \(count) variants; a tag of one byte tells 1 to 256"
+      ])
+  }
+
+  @Test("Zero-copy types are read like Borsh where nothing stands between their fields") func zeroCopy()
+    throws
+  {
+    func source(_ first: String, _ extra: String = "") -> [UInt8] {
+      idlText(
+        #""types": [{"name": "Z", "serialization": "bytemuck", \#(extra)"type": {"kind": "struct", "fields": [{"name": "a", "type": "\#(first)"}, {"name": "b", "type": "u64"}]}}]"#
+      )
+    }
+    #expect(try diagnostics(source("u64")).isEmpty)
+    #expect(try diagnostics(source("u8", #""repr": {"kind": "c", "packed": true}, "#)).isEmpty)
+    #expect(
+      try diagnostics(source("u8")) == [
+        "type Z is left out: a zero-copy type with gaps between its fields is not supported yet"
+      ])
+  }
+
+  @Test("A program's type does not take the name of its module or of one of its types")
+  func programName() throws {
+    var configuration = GeneratorConfiguration()
+    configuration.moduleName = "Tiny"
+    #expect(try resolve(idlText(), configuration: configuration).program.typeName == "TinyProgram")
+    let vault = idlText(#""types": [{"name": "Tiny", "type": {"kind": "struct"}}]"#)
+    #expect(try resolve(vault).program.typeName == "TinyProgram")
+  }
+
+  @Test("The configuration's address goes before the IDL's") func address() throws {
+    var configuration = GeneratorConfiguration()
+    configuration.address = "11111111111111111111111111111111"
+    let source = idlText(#""address": "BXq8sVzyYmYsDTLWFHDM6eL3Ga5vYvmcQVSJiVH9yT1P""#)
+    #expect(
+      try resolve(source, configuration: configuration).program.address == "11111111111111111111111111111111")
+  }
+
+  @Test("Paths in type names are cut where the last part is enough") func paths() throws {
+    let types = ["a::One", "b::Two", "c::Two"].map { #"{"name": "\#($0)", "type": {"kind": "struct"}}"# }
+    let (program, _) = try resolve(idlText(#""types": [\#(types.joined(separator: ", "))]"#))
+    #expect(program.types.map(\.swiftName) == ["One", "BTwo", "CTwo"])
+  }
+}

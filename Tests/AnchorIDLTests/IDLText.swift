@@ -1,0 +1,18 @@
+import AnchorIDL
+
+/// An IDL file of spec 0.1.0 with these members beside the necessary ones, one a line.
+func idlText(_ members: String...) -> [UInt8] {
+  let head = #""metadata": {"name": "tiny", "version": "0.1.0", "spec": "0.1.0"}"#
+  return Array(("{\n" + ([head] + members).joined(separator: ",\n") + "\n}\n").utf8)
+}
+
+/// What is said about a file, as a compiler prints it.
+func diagnosis(of source: [UInt8]) -> String {
+  var diagnostics: [IDLDiagnostic] = []
+  do throws(IDLParsingError) {
+    _ = try IDL(parsing: source, diagnostics: &diagnostics)
+  } catch {
+    diagnostics = error.diagnostics
+  }
+  return diagnostics.map { $0.rendered(file: "tiny.json", source: source) }.joined(separator: "\n")
+}
