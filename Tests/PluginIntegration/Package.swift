@@ -1,0 +1,48 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+// Clients of the package as strangers write them: the plugin applied to targets with settings that generated code
+// must survive. `.ci/check-plugin` builds and runs them.
+
+let runtime: Target.Dependency = .product(name: "AnchorRuntime", package: "InferenceStaking")
+let anchorClient: Target.PluginUsage = .plugin(name: "AnchorClient", package: "InferenceStaking")
+
+let package = Package(
+  name: "PluginIntegration",
+  platforms: [.macOS(.v15), .iOS(.v18)],
+  dependencies: [.package(name: "InferenceStaking", path: "../..")],
+  targets: [
+    // Every feature that has a snapshot, with the default settings.
+    .target(name: "Features", dependencies: [runtime], plugins: [anchorClient]),
+    .target(
+      name: "MainActorClient", dependencies: [runtime],
+      swiftSettings: [.defaultIsolation(MainActor.self)], plugins: [anchorClient]),
+    .target(
+      name: "Language5Client", dependencies: [runtime], swiftSettings: [.swiftLanguageMode(.v5)],
+      plugins: [anchorClient]),
+    .target(
+      name: "PublicClient", dependencies: [runtime],
+      swiftSettings: [
+        .enableUpcomingFeature("ExistentialAny"), .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"), .strictMemorySafety(),
+      ], plugins: [anchorClient]),
+    // Types of the client's own with the names of the runtime's.
+    .target(name: "ShadowingClient", dependencies: [runtime], plugins: [anchorClient]),
+    // One IDL in a library, an executable and tests at once.
+    .target(name: "SharedClient", dependencies: [runtime], plugins: [anchorClient]),
+    .executableTarget(name: "client", dependencies: ["SharedClient", runtime], plugins: [anchorClient]),
+    .testTarget(
+      name: "ClientTests",
+      dependencies: ["Features", "SharedClient", "PublicClient", "ShadowingClient", runtime],
+      plugins: [anchorClient]),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+// Clients with a fault, so that the check sees what the plugin says about it.
+if Context.environment["CLIENT_FAULTS"] != nil {
+  for name in ["NoIDL", "BrokenIDL", "BrokenConfiguration"] {
+    package.targets.append(.target(name: name, dependencies: [runtime], plugins: [anchorClient]))
+  }
+}

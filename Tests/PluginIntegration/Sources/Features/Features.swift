@@ -1,0 +1,2 @@
+/// Everything here is generated from the IDLs beside this file; the tests use it.
+enum Features {}

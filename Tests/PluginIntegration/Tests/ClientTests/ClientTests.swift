@@ -1,0 +1,14 @@
+import AccountDecoding
+import Borsh
+import SharedClient
+import Testing
+
+@Suite struct ClientTests {
+  @Test("A test target has the generated code too") func readsInTests() throws {
+    let event = Structs.Counted(counter: Structs.declared.id, by: 3)
+    let bytes = try Structs.Counted.discriminator.bytes + event.borshBytes()
+    let slice = bytes[...]
+    let span = slice.span
+    #expect(try Structs.declared.event(unsafe span.bytes) == .counted(event))
+  }
+}
