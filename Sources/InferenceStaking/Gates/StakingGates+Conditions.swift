@@ -86,19 +86,30 @@ extension StakingGates {
     }
   }
 
-  /// Anchor's raw constraint on the record's epoch, or `ClosedPool` for a record after the closing epoch.
-  var nextEpoch: StakingBlock? {
-    if epochsToAccrue != nil { return nil }
-    let isBehind = operatorPool.rewardLastClaimedEpoch < poolOverview.completedRewardEpoch
-    return isBehind
-      ? StakingBlock(.poolClosed, .closedPool) : StakingBlock(.nothingToAccrue, code: 2003)
+  /// The record of the pool's next epoch exists; loading it comes before every other check.
+  var nextRecord: StakingBlock? {
+    operatorPool.rewardLastClaimedEpoch < poolOverview.completedRewardEpoch
+      ? nil : StakingBlock(.nothingToAccrue, code: Self.accountNotInitialized)
   }
 
+  /// The pool's next epoch is not after its closing one.
+  var nextEpoch: StakingBlock? {
+    guard let closing = operatorPool.closedAtEpoch, operatorPool.rewardLastClaimedEpoch >= closing else {
+      return nil
+    }
+    return StakingBlock(.poolClosed, .closedPool)
+  }
+
+  /// The records of the pool's next epoch and of the one after that exist; loading them comes before every other
+  /// check.
   var followingRecord: StakingBlock? {
     let (following, overflow) = operatorPool.rewardLastClaimedEpoch.addingReportingOverflow(2)
     return !overflow && following <= poolOverview.completedRewardEpoch
-      ? nil : StakingBlock(.followingRecordMissing, .invalidEmergencyBypassEpoch)
+      ? nil : StakingBlock(.followingRecordMissing, code: Self.accountNotInitialized)
   }
+
+  /// Anchor's `AccountNotInitialized`.
+  private static let accountNotInitialized: UInt32 = 3012
 
   var closedLongEnough: StakingBlock? {
     if let closing = operatorPool.closedAtEpoch, poolOverview.completedRewardEpoch > closing { return nil }

@@ -46,8 +46,8 @@ public struct StakingGates: Sendable {
           isOperator ? halt(.operatorPoolHalted) : nil, withdrawalHalt, strictGate,
           record.flatMap { claimable($0) },
         ]
-      case .accrueReward: [accrualHalt, nextEpoch]
-      case .bypassEpoch: [halt(.operatorPoolHalted), closure, followingRecord]
+      case .accrueReward: [nextRecord, accrualHalt, nextEpoch]
+      case .bypassEpoch: [followingRecord, halt(.operatorPoolHalted), closure]
       case .withdrawCommission: [withdrawalHalt, halt(.operatorPoolHalted)]
       case .changeOperatorAdmin: [finalizing]
       case .closePool: [halt(.operatorPoolHalted), closure]

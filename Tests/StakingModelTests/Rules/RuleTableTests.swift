@@ -55,7 +55,7 @@ struct RuleTableTests {
       if case .tokenAccount(let mint, let owner) = creation.content { names += [mint, owner] }
     }
     let sources =
-      rule.relations.map(\.stored) + [rule.key, rule.tokenOwner, rule.tokenMint].compactMap { $0 }
+      relations.map(\.stored) + [rule.key, rule.tokenOwner, rule.tokenMint].compactMap { $0 }
     for source in sources {
       switch source {
       case .account(let name), .mintOf(let name): names.append(name)
