@@ -53,9 +53,7 @@ struct AppTests {
     var chain = chain
     let unstake = try Unstake(
       arguments: .init(sharesAmount: shares),
-      accounts: .init(
-        owner: scene.delegator.publicKey, initialPoolAdmin: scene.poolOperator.publicKey,
-        operatorStakingRecord: try scene.record(of: scene.poolOperator)))
+      accounts: .init(owner: scene.delegator.publicKey, pool: try scene.poolState()))
     let message = try Message(
       version: .v0, feePayer: scene.delegator.publicKey, instructions: [unstake.instruction],
       recentBlockhash: chain.latestBlockhash)

@@ -11,19 +11,18 @@ extension Scene {
         payer: admin.publicKey, programAdmin: admin.publicKey, registrationFeePayoutWallet: admin.publicKey,
         slashingDestinationTokenAccount: try tokenAccount(of: admin),
         slashingDestinationUSDCAccount: try usdcAccount(of: admin), mint: mint, usdcMint: usdcMint))
-    let settings = try UpdatePoolOverview(
-      arguments: .init(
-        isStakingHalted: false, isWithdrawalHalted: false, isAccrueRewardHalted: false,
-        allowPoolCreation: true, operatorPoolRegistrationFee: 0, minOperatorTokenStake: 1_000_000_000,
-        delegatorUnstakeDelaySeconds: 604_800, operatorUnstakeDelaySeconds: 604_800,
-        slashingDelaySeconds: nil),
-      accounts: .init(programAdmin: admin.publicKey))
+    var settings = UpdatePoolOverviewArgs.unchanged
+    settings.allowPoolCreation = true
+    settings.minOperatorTokenStake = 1_000_000_000
+    settings.delegatorUnstakeDelaySeconds = 604_800
+    settings.operatorUnstakeDelaySeconds = 604_800
+    let update = try UpdatePoolOverview(
+      arguments: settings, accounts: .init(programAdmin: admin.publicKey))
+    var roles = UpdatePoolOverviewAuthoritiesArgs.unchanged
+    roles.newRewardDistributionAuthorities = [admin.publicKey]
     let authorities = try UpdatePoolOverviewAuthorities(
-      arguments: .init(
-        newRewardDistributionAuthorities: [admin.publicKey], newHaltAuthorities: nil,
-        newSlashingAuthorities: nil),
-      accounts: .init(programAdmin: admin.publicKey, newProgramAdmin: nil))
-    try succeed([overview.instruction, settings.instruction, authorities.instruction], by: admin)
+      arguments: roles, accounts: .init(programAdmin: admin.publicKey))
+    try succeed([overview.instruction, update.instruction, authorities.instruction], by: admin)
   }
 
   /// The operator's pool with 10 % commission, his stake, and the delegator's record.

@@ -64,8 +64,7 @@ public struct Scene: Sendable {
     try Stake(
       arguments: .init(tokenAmount: baseUnits),
       accounts: .init(
-        owner: wallet.publicKey, initialPoolAdmin: poolOperator.publicKey,
-        operatorStakingRecord: try record(of: poolOperator), ownerTokenAccount: try tokenAccount(of: wallet)))
+        owner: wallet.publicKey, pool: try poolState(), ownerTokenAccount: try tokenAccount(of: wallet)))
   }
 
   /// Address of a wallet's account for the staked token.

@@ -27,10 +27,7 @@ print("address   ", poolAddress.address, "bump as stored:", poolAddress.bump == 
 let keyPair = try KeyPair(seed: Array(1...32))
 let unstake = try Unstake(
   arguments: .init(sharesAmount: try pool.shares(forTokens: 25_000_000_000)),
-  accounts: .init(
-    owner: keyPair.publicKey, initialPoolAdmin: pool.initialPoolAdmin,
-    operatorStakingRecord: pool.operatorStakingRecord),
-  in: program)
+  accounts: .init(owner: keyPair.publicKey, pool: pool), in: program)
 print("instruction", Unstake.schema.name, unstake.arguments.sharesAmount, "shares")
 
 // 4. Instructions become a message, and signatures make it a transaction.

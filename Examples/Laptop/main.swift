@@ -29,18 +29,14 @@ show("stake", outcome)
 for line in outcome.logs { print("  \(line)") }
 
 // Unstake, and try to take the tokens before the cooldown is over.
-let accounts = stake.accounts
+let pool = try scene.poolState()
 let unstake = try Unstake(
-  arguments: .init(sharesAmount: 10_000_000_000),
-  accounts: .init(
-    owner: delegator.publicKey, initialPoolAdmin: scene.poolOperator.publicKey,
-    operatorStakingRecord: accounts.operatorStakingRecord))
+  arguments: .init(sharesAmount: 10_000_000_000), accounts: .init(owner: delegator.publicKey, pool: pool))
 show("unstake", chain.process(try scene.transaction([unstake.instruction], by: delegator)))
 
 let claim = try ClaimUnstake(
   accounts: .init(
-    owner: delegator.publicKey, initialPoolAdmin: scene.poolOperator.publicKey,
-    operatorStakingRecord: accounts.operatorStakingRecord, ownerTokenAccount: accounts.ownerTokenAccount))
+    owner: delegator.publicKey, pool: pool, ownerTokenAccount: try scene.tokenAccount(of: delegator)))
 show("claim at once", chain.process(try scene.transaction([claim.instruction], by: delegator)))
 
 chain.advance(by: .days(7))  // slot, epoch and time move together
@@ -51,7 +47,7 @@ let late = try Message(
 let signed = try await late.signed(by: delegator)
 show("claim after 7 days", chain.process(signed))
 
-// Rewind: the stake never happened, so it can happen again.
-show("the same stake twice", chain.process(staking))
+// Rewind: the stake never happened, and its blockhash is fresh again.
+show("the first transaction again", chain.process(staking))
 chain = saved
-show("after rewinding", chain.process(staking))
+show("the first transaction after rewinding", chain.process(staking))
