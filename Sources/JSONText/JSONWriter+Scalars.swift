@@ -88,14 +88,13 @@ extension JSONWriter {
   }
 
   private mutating func appendDigits(of value: UInt64) {
-    var rest = value
-    var place: UInt64 = 1
-    while rest / 10 >= place { place &*= 10 }
-    repeat {
-      append(JSONByte.zero + UInt8(truncatingIfNeeded: rest / place))
-      rest %= place
-      place /= 10
-    } while place > 0
+    appendReversed { digits in
+      var rest = value
+      repeat {
+        digits.append(JSONByte.zero + UInt8(truncatingIfNeeded: rest % 10))
+        rest /= 10
+      } while rest > 0
+    }
   }
 
   /// Long division in 32-bit limbs: WebAssembly's Embedded Swift has neither 128-bit division nor shifts by a
@@ -103,38 +102,43 @@ extension JSONWriter {
   private mutating func appendDigits(of value: UInt128) {
     let (high, low) = (UInt64(truncatingIfNeeded: value >> 64), UInt64(truncatingIfNeeded: value))
     var limbs = [high >> 32, high & 0xFFFF_FFFF, low >> 32, low & 0xFFFF_FFFF]
-    var digits: [UInt8] = []
-    while limbs.contains(where: { $0 != 0 }) {
-      var remainder: UInt64 = 0
-      for index in limbs.indices {
-        let dividend = remainder << 32 | limbs[index]
-        limbs[index] = dividend / 10
-        remainder = dividend % 10
+    appendReversed { digits in
+      while limbs.contains(where: { $0 != 0 }) {
+        var remainder: UInt64 = 0
+        for index in limbs.indices {
+          let dividend = remainder << 32 | limbs[index]
+          limbs[index] = dividend / 10
+          remainder = dividend % 10
+        }
+        digits.append(JSONByte.zero + UInt8(truncatingIfNeeded: remainder))
       }
-      digits.append(JSONByte.zero + UInt8(truncatingIfNeeded: remainder))
     }
-    for digit in digits.reversed() { append(digit) }
   }
 }
 
 extension JSONWriter {
   mutating func appendQuoted(_ value: String) {
+    var value = value
     append(JSONByte.quote)
-    for byte in value.utf8 {
-      switch byte {
-      case JSONByte.quote, JSONByte.backslash:
-        append(JSONByte.backslash)
-        append(byte)
-      case 0..<0x20: appendEscaped(control: byte)
-      default: append(byte)
+    value.withUTF8 { utf8 in
+      // Runs that need no escape are copied whole.
+      var start = 0
+      for index in utf8.indices {
+        let byte = unsafe utf8[index]
+        guard byte < 0x20 || byte == JSONByte.quote || byte == JSONByte.backslash else { continue }
+        unsafe append(contentsOf: utf8[start..<index])
+        appendEscaped(byte)
+        start = index + 1
       }
+      unsafe append(contentsOf: utf8[start...])
     }
     append(JSONByte.quote)
   }
 
-  private mutating func appendEscaped(control byte: UInt8) {
+  private mutating func appendEscaped(_ byte: UInt8) {
     append(JSONByte.backslash)
     switch byte {
+    case JSONByte.quote, JSONByte.backslash: append(byte)
     case 0x08: append(UInt8(ascii: "b"))
     case 0x09: append(UInt8(ascii: "t"))
     case 0x0A: append(UInt8(ascii: "n"))

@@ -90,6 +90,20 @@ public struct JSONWriter: Sendable {
   /// Appends bytes of the value that has begun.
   mutating func append(_ byte: UInt8) { bytes.append(byte) }
 
+  mutating func append(contentsOf more: some Collection<UInt8>) { bytes.append(contentsOf: more) }
+
+  /// Appends what `body` appends, last byte first: the digits of a number come from its end.
+  mutating func appendReversed(_ body: (inout [UInt8]) -> Void) {
+    var first = bytes.count
+    body(&bytes)
+    var last = bytes.count - 1
+    while first < last {
+      bytes.swapAt(first, last)
+      first += 1
+      last -= 1
+    }
+  }
+
   private mutating func begin(_ byte: UInt8) {
     separate()
     bytes.append(byte)
