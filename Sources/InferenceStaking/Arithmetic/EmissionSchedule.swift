@@ -37,7 +37,9 @@ public struct EmissionSchedule: Hashable, Sendable {
   /// An epoch's emission, divided into what is given for uptime and what for work.
   ///
   /// The division is a matter of those who distribute; the program knows only the total.
-  /// - Parameter uptimePercentage: the part for uptime in percent, rounded down; at most 50.
+  /// - Parameters:
+  ///   - epoch: the epoch, from 1.
+  ///   - uptimePercentage: the part for uptime in percent, rounded down; at most 50.
   /// - Throws: `noSuchEpoch`; `uptimePercentage` above 50.
   public func emission(
     ofEpoch epoch: UInt64, uptimePercentage: UInt8

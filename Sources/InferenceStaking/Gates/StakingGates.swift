@@ -16,9 +16,11 @@ public struct StakingGates: Sendable {
 
   /// What stands against a step, in the order in which the program looks: it answers the first one.
   ///
-  /// - Parameter record: the record that the step is for; only unstaking and claims look at it.
-  /// - Parameter isOperator: whether that record is the pool's operator record.
-  /// - Parameter now: the cluster's time, in seconds since 1970-01-01 UTC.
+  /// - Parameters:
+  ///   - step: what somebody wants to do.
+  ///   - record: the record that the step is for; only unstaking and claims look at it.
+  ///   - isOperator: whether that record is the pool's operator record.
+  ///   - now: the cluster's time, in seconds since 1970-01-01 UTC.
   public func blocks(
     _ step: StakingStep, record: StakingRecord? = nil, isOperator: Bool = false, now: Int64 = .max
   ) -> [StakingBlock] {
