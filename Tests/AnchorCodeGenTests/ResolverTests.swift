@@ -77,22 +77,6 @@ import Testing
       ])
   }
 
-  @Test("Zero-copy types are read like Borsh where nothing stands between their fields") func zeroCopy()
-    throws
-  {
-    func source(_ first: String, _ extra: String = "") -> [UInt8] {
-      idlText(
-        #""types": [{"name": "Z", "serialization": "bytemuck", \#(extra)"type": {"kind": "struct", "fields": [{"name": "a", "type": "\#(first)"}, {"name": "b", "type": "u64"}]}}]"#
-      )
-    }
-    #expect(try diagnostics(source("u64")).isEmpty)
-    #expect(try diagnostics(source("u8", #""repr": {"kind": "c", "packed": true}, "#)).isEmpty)
-    #expect(
-      try diagnostics(source("u8")) == [
-        "type Z is left out: a zero-copy type with gaps between its fields is not supported yet"
-      ])
-  }
-
   @Test("A program's type does not take the name of its module or of one of its types")
   func programName() throws {
     var configuration = GeneratorConfiguration()

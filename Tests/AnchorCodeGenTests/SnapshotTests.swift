@@ -12,7 +12,7 @@ import Testing
     "The Swift is the recorded one",
     arguments: [
       "structs", "enums", "aliases", "groups", "discriminators", "constants", "positional", "keywords",
-      "shadows", "derivations", "shapes",
+      "shadows", "derivations", "shapes", "tuples", "generics", "zero_copy", "legacy",
     ])
   func feature(_ name: String) throws {
     let source = try snapshotIDL(name)

@@ -48,19 +48,8 @@ extension Declarer {
   func discriminator(_ bytes: [UInt8]) -> Declaration {
     .member(
       MemberDeclaration(
-        docs: ["The bytes that open the data."], isInlinable: true,
-        lines: [
-          "static var discriminator: \(RuntimeNames.discriminator) { \(discriminatorExpression(bytes)) }"
-        ]))
-  }
-
-  /// A discriminator; up to eight bytes as a word, which needs no memory.
-  func discriminatorExpression(_ bytes: [UInt8]) -> String {
-    switch bytes.count {
-    case 8: "\(RuntimeNames.discriminator)(word: \(SwiftLiteral.word(bytes)))"
-    case 0..<8: "\(RuntimeNames.discriminator)(word: \(SwiftLiteral.word(bytes)), count: \(bytes.count))"
-    default: "\(RuntimeNames.discriminator)(\(SwiftLiteral.bytes(bytes)))"
-    }
+        docs: ["The bytes that open the data."],
+        lines: ["static let discriminator: \(RuntimeNames.discriminator) = \(SwiftLiteral.bytes(bytes))"]))
   }
 
   /// The fields of fixed size that stand before the first field of variable size.
@@ -69,7 +58,7 @@ extension Declarer {
     var fields: [(ResolvedField, Int)] = []
     for field in account.fields {
       guard let size = field.type.size.fixed else { break }
-      fields.append((field, offset))
+      if !field.isGap { fields.append((field, offset)) }
       offset += size
     }
     return fields

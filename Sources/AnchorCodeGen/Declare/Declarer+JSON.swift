@@ -4,7 +4,9 @@ extension Declarer {
   /// The JSON form of a struct: an object with the IDL's names as keys.
   func structureJSON(_ name: String, fields: [ResolvedField]) -> Declaration {
     var body = ["json.beginObject()"]
-    for field in fields { body += jsonMember(field.idlName, field.type, of: "self.\(field.swiftName)") }
+    for field in fields where !field.isGap {
+      body += jsonMember(field.idlName, field.type, of: "self.\(field.swiftName)")
+    }
     body.append("json.endObject()")
     return .extension(
       ExtensionDeclaration(

@@ -5,6 +5,7 @@ extension Declarer {
   func structure(
     _ name: String, docs: [String], fields: [ResolvedField], inherits: [String]
   ) -> Declaration {
+    let fields = fields.filter { !$0.isGap }
     var members: [Declaration] = fields.map { field in
       .member(
         MemberDeclaration(
@@ -74,13 +75,14 @@ extension Declarer {
     ]
     for (index, field) in fields.enumerated() {
       if index > 0 { body.append("  step = \(index)") }
-      body.append("  let field\(index) = \(decoding(field.type, cursor: "cursor"))")
+      let name = field.isGap ? "_" : "let field\(index)"
+      body.append("  \(name) = \(decoding(field.type, cursor: "cursor"))")
+    }
+    let values = fields.enumerated().filter { !$1.isGap }.map { index, field in
+      "\(SwiftNamer.label(field.swiftName)): field\(index)"
     }
     body.append("  self.init(")
-    for (index, field) in fields.enumerated() {
-      body.append(
-        "    \(SwiftNamer.label(field.swiftName)): field\(index)" + (index + 1 < fields.count ? "," : ")"))
-    }
+    body += values.dropLast().map { "    \($0)," } + values.suffix(1).map { "    \($0))" }
     body += [
       "  bytes = cursor", "} catch {", "  throw error.inside(field: Self.fieldNames[step])", "}",
     ]
@@ -97,6 +99,9 @@ extension Declarer {
         docs: ["Appends the fields in order.", "- Throws: `BorshError` for a value that cannot be written."],
         signature:
           "func encode(borsh output: inout [\(names.swift("UInt8"))]) throws(\(RuntimeNames.borshError))",
-        body: fields.map { encoding($0.type, of: "self.\($0.swiftName)") }))
+        body: fields.map { field in
+          guard field.isGap else { return encoding(field.type, of: "self.\(field.swiftName)") }
+          return "output.append(contentsOf: repeatElement(0, count: \(field.type.size.minimum)))"
+        }))
   }
 }

@@ -31,12 +31,14 @@ extension Declarer {
   }
 
   private func fields(_ account: ResolvedAccount, _ plan: ViewPlan) -> Declaration {
-    let members: [Declaration] = zip(account.fields, plan.positions).map { field, position in
+    let members: [Declaration] = zip(account.fields, plan.positions).filter { !$0.0.isGap }.map {
+      field, position in
       let (getter, effects) = reading(field.type, at: position)
       let type = names.type(field.type)
       return .member(
         MemberDeclaration(
           docs: docs(field), isInlinable: true,
+          readsStandardTypes: !field.type.isBitwise && !field.type.isReadByItself,
           lines: effects.isEmpty
             ? ["var \(field.swiftName): \(type) { \(getter) }"]
             : ["var \(field.swiftName): \(type) {", "  get \(effects) { \(getter) }", "}"]))

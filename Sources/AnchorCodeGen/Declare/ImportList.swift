@@ -28,8 +28,9 @@ struct ImportList {
       see([function.signature])
       if function.isInlinable { see(function.body) } else { hide(function.body) }
     case .member(let member):
-      // The value of a stored constant is nobody's business; its type, in the first line, is.
-      see(member.isInlinable ? member.lines : Array(member.lines.prefix(1)))
+      // The first line has the type; how a value comes about is nobody's business, unless it is inlined.
+      see(Array(member.lines.prefix(1)))
+      if member.readsStandardTypes { visible.insert("Borsh") }
       hide(member.lines)
     }
   }

@@ -41,8 +41,7 @@ enum RuntimeNames {
   static let modules: [(module: String, calls: [String])] = [
     ("AccountDecoding", []),
     ("AnchorCore", ["(borshArray:", "(borshList:", "(borshOption:", "(coption:"]),
-    // The readers of views need to see how Borsh reads the standard library's types.
-    ("Borsh", ["decoded(at:", "decodedArray(count:"]),
+    ("Borsh", []),
     ("InstructionBuilders", []),
     ("JSONText", []),
     ("SolanaPDA", []),

@@ -38,6 +38,8 @@ struct FunctionDeclaration: Equatable, Sendable {
 struct MemberDeclaration: Equatable, Sendable {
   var docs: [String] = []
   var isInlinable = false
+  /// Whether inlining the body takes what Borsh says of the standard library's types.
+  var readsStandardTypes = false
   /// Whether access stands before it; the cases of an enum have none of their own.
   var hasAccess = true
   var lines: [String]

@@ -156,7 +156,7 @@ struct AddressCollector {
         default: false
         }
       }
-      if isPlain, !SwiftNamer.words(text).isEmpty { return text }
+      if isPlain, !IDLName.words(text).isEmpty { return text }
     }
     return group.accountNames[0]
   }

@@ -41,6 +41,8 @@ struct ResolvedField: Equatable, Sendable {
   var swiftName: String
   var docs: [String]
   var type: ResolvedType
+  /// Whether it only fills the room between the fields of a zero-copy struct: bytes that mean nothing.
+  var isGap = false
 }
 
 /// A variant of an enum.

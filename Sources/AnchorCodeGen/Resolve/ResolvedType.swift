@@ -57,6 +57,18 @@ indirect enum ResolvedType: Equatable, Sendable {
     }
   }
 
+  /// Whether a view reads the value without what Borsh says of the standard library's types.
+  var isReadByItself: Bool {
+    switch self {
+    case .defined, .bytes32, .primitive(.pubkey), .primitive(.u256), .primitive(.i256): true
+    // A field of its own is read in one step; in an array it is not.
+    case .primitive(.bool): true
+    case .array(.primitive(.bool), _): false
+    case .array(let element, _): element.isReadByItself && element.hasOwnCoding
+    default: false
+    }
+  }
+
   /// Whether every pattern of its bytes is a value, so that nothing but the length has to be checked.
   var isBitwise: Bool {
     switch self {

@@ -1,30 +1,46 @@
 import AnchorIDL
 
 extension Resolver {
-  /// Checks that the bytes of a zero-copy struct are those that Borsh would write: fields of fixed size without
-  /// gaps between them.
-  func checkMemoryLayout(of type: IDLTypeDefinition, fields: [ResolvedField]) throws(Unsupported) {
-    guard case .bytemuck = type.serialization else { return }
+  /// The fields of a struct as they stand in the data. Those of a zero-copy struct stand as in memory, where room is
+  /// left before a field that must begin at a multiple of its alignment, and behind the last field.
+  func fieldsWithGaps(
+    _ fields: [ResolvedField], of type: IDLTypeDefinition
+  ) throws(Unsupported) -> [ResolvedField] {
+    guard case .bytemuck = type.serialization, !type.isPacked else { return fields }
     guard fields.allSatisfy({ $0.type.size.fixed != nil }) else {
       throw Unsupported("a zero-copy type with a field of variable size", at: type.offset)
     }
     // Rust aligns 128-bit integers by 8 or by 16 bytes, depending on the version of its compiler for the chain.
-    guard !type.isPacked, hasGaps(fields, wideAlignment: 16), hasGaps(fields, wideAlignment: 8) else {
-      return
+    let narrow = fieldsWithGaps(fields, wideAlignment: 8)
+    let wide = fieldsWithGaps(fields, wideAlignment: 16)
+    if narrow == wide || narrow.count == fields.count { return narrow }
+    guard wide.count == fields.count else {
+      throw Unsupported(
+        "where fields stand depends on the compiler's alignment of 128-bit integers", at: type.offset)
     }
-    throw Unsupported("a zero-copy type with gaps between its fields is not supported yet", at: type.offset)
+    return wide
   }
 
-  private func hasGaps(_ fields: [ResolvedField], wideAlignment: Int) -> Bool {
+  private func fieldsWithGaps(_ fields: [ResolvedField], wideAlignment: Int) -> [ResolvedField] {
+    var result: [ResolvedField] = []
     var offset = 0
     var largest = 1
+    func fill(to alignment: Int) {
+      let gap = (alignment - offset % alignment) % alignment
+      guard gap > 0 else { return }
+      result.append(
+        ResolvedField(idlName: "_gap", swiftName: "_gap", docs: [], type: .byteArray(gap), isGap: true))
+      offset += gap
+    }
     for field in fields {
       let alignment = alignment(of: field.type, wideAlignment)
-      if offset % alignment != 0 { return true }
+      fill(to: alignment)
+      result.append(field)
       offset += field.type.size.minimum
       largest = max(largest, alignment)
     }
-    return offset % largest != 0
+    fill(to: largest)
+    return result
   }
 
   private func alignment(of type: ResolvedType, _ wideAlignment: Int) -> Int {

@@ -42,8 +42,7 @@ extension Resolver {
     switch type.kind {
     case .structure(let fields):
       let resolved = try self.fields(fields, in: place, at: type.offset)
-      try checkMemoryLayout(of: type, fields: resolved)
-      return .structure(resolved)
+      return .structure(try fieldsWithGaps(resolved, of: type))
     case .alias(let target): return .alias(try self.type(target, at: type.offset))
     case .enumeration(let variants):
       guard !variants.isEmpty, variants.count <= 256 else {
@@ -143,7 +142,10 @@ extension Resolver {
         throw Unsupported("a map of arrays is not supported yet", at: offset)
       }
       return type
-    case .defined(let name, _):
+    case .defined(let name, let generics):
+      guard generics.isEmpty else {
+        throw Unsupported("\(name) cannot be made concrete with \(generics.count) arguments here", at: offset)
+      }
       let definition = try definition(named: name, at: offset)
       if case .alias(let target) = definition.kind { return target }
       return .defined(

@@ -1,3 +1,5 @@
+import AnchorIDL
+
 /// Makes Swift names of IDL names: one place for case, acronyms, keywords and collisions.
 struct SwiftNamer: Equatable, Sendable {
   /// Words that are written in capitals, in capitals.
@@ -7,13 +9,13 @@ struct SwiftNamer: Equatable, Sendable {
 
   /// `create_operator_pool`, `createOperatorPool` or `CreateOperatorPool` as `CreateOperatorPool`.
   func typeName(_ name: String) -> String {
-    let safe = SwiftNamer.identifier(SwiftNamer.words(name).map(capitalized).joined())
+    let safe = SwiftNamer.identifier(IDLName.words(name).map(capitalized).joined())
     return SwiftNamer.reservedTypeNames.contains(safe) ? safe + "_" : safe
   }
 
   /// `usdc_amount` as `usdcAmount`, `website_url` as `websiteURL`; keywords are not in backticks yet.
   func memberName(_ name: String) -> String {
-    let words = SwiftNamer.words(name)
+    let words = IDLName.words(name)
     let joined = (words.first ?? "").lowercased() + words.dropFirst().map(capitalized).joined()
     let safe = SwiftNamer.identifier(joined)
     return safe == "self" ? "self_" : safe
@@ -34,40 +36,13 @@ struct SwiftNamer: Equatable, Sendable {
     return upper.prefix(1) + word.dropFirst().lowercased()
   }
 
-  /// The words of a name in snake case, camel case or both.
-  static func words(_ name: String) -> [String] {
-    var words: [String] = []
-    var word = ""
-    var previousIsLower = false
-    let characters = Array(name.unicodeScalars)
-    for (index, scalar) in characters.enumerated() {
-      guard isLetter(scalar) || isDigit(scalar) else {
-        if !word.isEmpty { words.append(word) }
-        word = ""
-        previousIsLower = false
-        continue
-      }
-      let isUpper = scalar.properties.isUppercase
-      let nextIsLower =
-        index + 1 < characters.count && characters[index + 1].properties.isLowercase
-      if isUpper, !word.isEmpty, previousIsLower || nextIsLower {
-        words.append(word)
-        word = ""
-      }
-      word.unicodeScalars.append(scalar)
-      previousIsLower = !isUpper
-    }
-    if !word.isEmpty { words.append(word) }
-    return words
-  }
-
   /// Whether two spellings are of the same name: snake case and camel case are mixed in seed paths.
   static func same(_ a: String, _ b: String) -> Bool { key(a) == key(b) }
 
   /// What the spellings of one name have in common. Of a path each part is a name.
   static func key(_ path: String) -> String {
     path.split(separator: ".").map { part in
-      words(String(part)).map { $0.lowercased() }.joined(separator: "_")
+      IDLName.snakeCase(String(part))
     }.joined(separator: ".")
   }
 
@@ -90,19 +65,12 @@ struct SwiftNamer: Equatable, Sendable {
 
 // What Swift takes for an identifier.
 extension SwiftNamer {
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
-
-  /// Letters that can begin an identifier in Swift as in Rust.
-  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.isAlphabetic && scalar.properties.isXIDStart
-  }
-
   /// Whether `name` can stand as an identifier, keywords aside.
   static func isIdentifier(_ name: String) -> Bool {
-    guard let first = name.unicodeScalars.first, first == "_" || isLetter(first), name != "_" else {
+    guard let first = name.unicodeScalars.first, first == "_" || IDLName.isLetter(first), name != "_" else {
       return false
     }
-    return name.unicodeScalars.allSatisfy { $0 == "_" || isLetter($0) || isDigit($0) }
+    return name.unicodeScalars.allSatisfy { $0 == "_" || IDLName.isLetter($0) || IDLName.isDigit($0) }
   }
 
   /// `name`, or something like it that is an identifier.

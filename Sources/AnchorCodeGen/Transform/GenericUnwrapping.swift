@@ -3,12 +3,18 @@ import AnchorIDL
 /// Makes a concrete type for each use of a generic one: `Pair<u8, 4>` becomes a type of that name in which the
 /// arguments stand in place of the parameters.
 struct GenericUnwrapping {
-  /// More concrete types than any honest program has; a type that holds ever larger versions of itself reaches it.
+  /// More concrete types than any honest program has.
   static let limit = 1000
+  /// How deep concrete types hold each other; a type that holds ever larger versions of itself gets there.
+  static let depthLimit = 32
+
+  /// Of how many types an argument is made up.
+  static let sizeLimit = 200
 
   private let generic: [String: IDLTypeDefinition]
   private var made: [String: IDLTypeDefinition?] = [:]
   private var order: [String] = []
+  private var depth = 0
 
   static func apply(to idl: inout IDL, _ diagnostics: inout [IDLDiagnostic]) {
     guard idl.types.contains(where: { !$0.generics.isEmpty }) else { return }
@@ -16,10 +22,6 @@ struct GenericUnwrapping {
     idl.types.removeAll { !$0.generics.isEmpty }
     idl.replaceTypes { type, _ in unwrapping.concrete(type, [:]) }
     idl.types += unwrapping.order.compactMap { unwrapping.made[$0] ?? nil }
-    if unwrapping.order.count >= limit {
-      diagnostics.append(
-        IDLDiagnostic(.warning, "generic types have more than \(limit) concrete forms", offset: nil))
-    }
   }
 
   private init(_ idl: IDL) {
@@ -68,16 +70,27 @@ struct GenericUnwrapping {
     for (parameter, use) in zip(definition.generics, uses) {
       let argument: IDLGenericArgument
       switch use {
+      // What stands there can be a parameter of the type around, of either kind.
+      case .type(.generic(let name)): argument = outer[name] ?? use
       case .type(let type): argument = .type(concrete(type, outer))
       case .const(let value):
-        // The value can be a parameter of the type around.
         if case .const(let bound)? = outer[value] { argument = .const(bound) } else { argument = use }
+      }
+      // An argument that doubles with each level would soon fill the memory.
+      guard argument.size(upTo: Self.sizeLimit) <= Self.sizeLimit else {
+        return .defined(name: definition.name, generics: uses)
       }
       arguments[parameter.name] = argument
       spelling.append(argument.spelling)
     }
     let name = "\(definition.name)<\(spelling.joined(separator: ", "))>"
-    if made[name] == nil, order.count < Self.limit {
+    if made[name] == nil {
+      // What is left as it stands is told where it is resolved.
+      guard order.count < Self.limit, depth < Self.depthLimit else {
+        return .defined(name: definition.name, generics: uses)
+      }
+      depth += 1
+      defer { depth -= 1 }
       made[name] = .some(nil)
       order.append(name)
       var copy = definition
@@ -108,7 +121,28 @@ extension IDLGenericArgument {
   }
 }
 
+extension IDLGenericArgument {
+  /// The number of types that it is made up of, counted no further than just beyond `limit`.
+  fileprivate func size(upTo limit: Int) -> Int {
+    if case .type(let type) = self { type.size(upTo: limit) } else { 1 }
+  }
+}
+
 extension IDLType {
+  fileprivate func size(upTo limit: Int) -> Int {
+    let parts: [IDLType]
+    switch self {
+    case .primitive, .generic, .defined: parts = []
+    case .option(let inner), .coption(let inner), .vec(let inner), .set(let inner), .array(let inner, _):
+      parts = [inner]
+    case .map(let key, let value): parts = [key, value]
+    case .tuple(let types): parts = types
+    }
+    var size = 1
+    for part in parts where size <= limit { size += part.size(upTo: limit - size) }
+    return size
+  }
+
   /// The type as Rust would write it, for the names of concrete types.
   var spelling: String {
     switch self {

@@ -1,7 +1,7 @@
 import JSONText
 
 extension IDL {
-  /// The IDL in a file of spec 0.1.0.
+  /// The IDL in a file of spec 0.1.0, or of the format before it, which is converted first.
   ///
   /// - Parameters:
   ///   - bytes: the file's content.
@@ -15,7 +15,13 @@ extension IDL {
       throw IDLParsingError([IDLDiagnostic(.error, "not JSON: \(error)", offset: error.offset)])
     }
     var parser = IDLParser()
-    let idl = parser.idl(root)
+    var converted = root
+    if LegacyConversion.applies(to: root) {
+      var notes: [IDLDiagnostic] = []
+      converted = LegacyConversion.converted(root, diagnostics: &notes)
+      parser.note(notes)
+    }
+    let idl = parser.idl(converted)
     if parser.diagnostics.contains(where: { $0.severity == .error }) {
       throw IDLParsingError(parser.diagnostics)
     }
@@ -32,9 +38,7 @@ struct IDLParser {
     diagnostics.append(IDLDiagnostic(.error, message, offset: node.offset))
   }
 
-  mutating func warn(_ message: String, _ node: JSONNode) {
-    diagnostics.append(IDLDiagnostic(.warning, message, offset: node.offset))
-  }
+  mutating func note(_ diagnostics: [IDLDiagnostic]) { self.diagnostics += diagnostics }
 
   /// The text under `key`; without one an error is noted.
   mutating func text(_ node: JSONNode, _ key: String, of what: String) -> String {

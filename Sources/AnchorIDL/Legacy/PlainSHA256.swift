@@ -1,0 +1,1 @@
+../../Hashing/PlainSHA256.swift
