@@ -8,11 +8,11 @@ extension AnchorAccount {
   @inlinable
   public init(account data: RawSpan) throws(LayoutError) {
     let total = data.byteCount
-    let prefix = Self.discriminator.bytes.count
-    guard Self.discriminator.opens(data) else {
+    let discriminator = Self.discriminator
+    guard discriminator.opens(data) else {
       throw Self.discriminatorError(byteCount: total)
     }
-    var rest = data.extracting(droppingFirst: prefix)
+    var rest = data.extracting(droppingFirst: discriminator.count)
     do throws(BorshError) {
       self = try Self(borsh: &rest)
     } catch {
@@ -42,7 +42,7 @@ extension AnchorAccount {
   /// The error of data that opens with another discriminator.
   @inline(never)
   public static func discriminatorError(byteCount: Int) -> LayoutError {
-    let wanted = discriminator.bytes.count
+    let wanted = discriminator.count
     let code: BorshError.Code = byteCount < wanted ? .truncated(needed: wanted) : .discriminator
     return LayoutError(
       typeName: typeName, error: BorshError(code, remaining: byteCount).located(inInputOf: byteCount))

@@ -1,21 +1,67 @@
 /// The bytes that open the data of an account, event or instruction and name its type.
 ///
 /// Anchor takes the first eight bytes of a SHA-256 by default; a program may choose any other length, also
-/// none.
+/// none. Up to eight bytes are kept as one word, so that a comparison is one load and no memory is allocated.
 public struct Discriminator: Hashable, Sendable {
-  /// The bytes, as they stand in the data.
-  public let bytes: [UInt8]
+  /// The first eight bytes as a little-endian number; the missing ones of a shorter discriminator are zero.
+  public let word: UInt64
+  /// The number of bytes.
+  public let count: Int
+  /// The bytes behind the first eight.
+  @usableFromInline let rest: [UInt8]
 
-  /// A discriminator of these bytes.
+  /// A discriminator of at most eight bytes.
+  ///
+  /// - Parameters:
+  ///   - word: the bytes as a little-endian number; those behind `count` must be zero.
+  ///   - count: the number of bytes, 0 to 8.
   @inlinable
-  public init(_ bytes: [UInt8]) { self.bytes = bytes }
+  public init(word: UInt64, count: Int = 8) {
+    self.word = word
+    self.count = count
+    self.rest = []
+  }
+
+  /// A discriminator of these bytes, of any number.
+  public init(_ bytes: [UInt8]) {
+    var word: UInt64 = 0
+    for (index, byte) in bytes.prefix(8).enumerated() { word |= UInt64(byte) << UInt64(index * 8) }
+    self.word = word
+    self.count = bytes.count
+    self.rest = Array(bytes.dropFirst(8))
+  }
+
+  /// The bytes, as they stand in the data.
+  public var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(count)
+    append(to: &bytes)
+    return bytes
+  }
+
+  /// Appends the bytes to `output`.
+  public func append(to output: inout [UInt8]) {
+    for index in 0..<min(count, 8) { output.append(UInt8(truncatingIfNeeded: word >> UInt64(index * 8))) }
+    output += rest
+  }
 
   /// Whether `data` begins with these bytes.
   @inlinable
   public func opens(_ data: RawSpan) -> Bool {
-    guard data.byteCount >= bytes.count else { return false }
-    for index in 0..<bytes.count {
-      guard unsafe data.unsafeLoad(fromByteOffset: index, as: UInt8.self) == bytes[index] else {
+    guard data.byteCount >= count else { return false }
+    guard count == 8 else { return opensOtherLength(data) }
+    return unsafe UInt64(littleEndian: data.unsafeLoadUnaligned(as: UInt64.self)) == word
+  }
+
+  /// The comparison for lengths that programs seldom choose; there is enough data.
+  @usableFromInline
+  func opensOtherLength(_ data: RawSpan) -> Bool {
+    for index in 0..<min(count, 8) {
+      let byte = unsafe data.unsafeLoad(fromByteOffset: index, as: UInt8.self)
+      guard byte == UInt8(truncatingIfNeeded: word >> UInt64(index * 8)) else { return false }
+    }
+    for (index, expected) in rest.enumerated() {
+      guard unsafe data.unsafeLoad(fromByteOffset: 8 + index, as: UInt8.self) == expected else {
         return false
       }
     }
@@ -25,8 +71,7 @@ public struct Discriminator: Hashable, Sendable {
 
 extension Discriminator: ExpressibleByArrayLiteral {
   /// A discriminator of these bytes.
-  @inlinable
-  public init(arrayLiteral elements: UInt8...) { self.bytes = elements }
+  public init(arrayLiteral elements: UInt8...) { self.init(elements) }
 }
 
 extension RawSpan {

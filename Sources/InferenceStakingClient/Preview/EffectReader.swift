@@ -27,9 +27,19 @@ struct EffectReader {
     if outcome.wasProcessed, let feePayer { effects.append(.fee(Lamports(outcome.fee), payer: feePayer)) }
     stakedMint = stakedMint(outcome)
     for change in outcome.changes {
-      appendBalance(change, fee: change.key == feePayer ? outcome.fee : 0, to: &effects)
+      let isPayer = change.key == feePayer
+      appendBalance(change, fee: isPayer ? outcome.fee : 0, to: &effects)
+      let told = effects.count
       appendTokens(change, to: &effects)
+      appendMint(change, to: &effects)
       appendProgramAccount(change, to: &effects)
+      // What nobody above understands is told as such.
+      if effects.count == told,
+        change.before?.data != change.after?.data || change.before?.owner != change.after?.owner,
+        let state = change.after ?? change.before, !state.data.isEmpty || change.before?.data.isEmpty == false
+      {
+        effects.append(.other(account: change.key, program: state.owner))
+      }
     }
     return effects
   }
@@ -59,11 +69,36 @@ struct EffectReader {
     let after = tokenAccount(change.after)
     guard let account = after ?? before else { return }
     let amounts = (before: before?.amount ?? 0, after: after?.amount ?? 0)
-    guard amounts.before != amounts.after else { return }
+    let asset = asset(account.mint)
+    if amounts.before != amounts.after {
+      effects.append(
+        .tokens(
+          account: change.key, owner: account.owner, asset: asset, before: amounts.before,
+          after: amounts.after))
+    }
+    if let after, before?.delegate != after.delegate || before?.delegatedAmount != after.delegatedAmount,
+      before != nil || after.delegate != nil
+    {
+      effects.append(
+        .approval(
+          account: change.key, owner: after.owner, delegate: after.delegate, asset: asset,
+          amount: after.delegatedAmount))
+    }
+  }
+
+  private func appendMint(_ change: AccountChange, to effects: inout [PreviewEffect]) {
+    guard let after = mint(change.after) else { return }
+    let before = mint(change.before)?.supply ?? 0
+    guard before != after.supply else { return }
     effects.append(
-      .tokens(
-        account: change.key, owner: account.owner, asset: asset(account.mint), before: amounts.before,
-        after: amounts.after))
+      .supply(mint: change.key, asset: asset(change.key), before: before, after: after.supply))
+  }
+
+  private func mint(_ state: AccountState?) -> Mint? {
+    guard let state, state.owner == .tokenProgram, state.data.count == Mint.size else { return nil }
+    let slice = state.data[...]
+    let span = slice.span
+    return try? Mint(unsafe span.bytes)
   }
 
   private func tokenAccount(_ state: AccountState?) -> TokenAccount? {

@@ -9,6 +9,10 @@ public enum PreviewEffect: Equatable, Sendable {
   case lamports(account: PublicKey, before: Lamports, after: Lamports)
   /// A token account's balance changes.
   case tokens(account: PublicKey, owner: PublicKey, asset: Asset, before: UInt64, after: UInt64)
+  /// The supply of a mint changes.
+  case supply(mint: PublicKey, asset: Asset, before: UInt64, after: UInt64)
+  /// Who else may move tokens out of an account changes; the delegate is nil if nobody may.
+  case approval(account: PublicKey, owner: PublicKey, delegate: PublicKey?, asset: Asset, amount: UInt64)
   /// The shares of a staking record change; `tokenValue` is what the shares afterwards are worth then, in base
   /// units, where the pool is known.
   case shares(record: PublicKey, owner: PublicKey, before: UInt64, after: UInt64, tokenValue: UInt64?)
@@ -22,6 +26,8 @@ public enum PreviewEffect: Equatable, Sendable {
   case closed(account: PublicKey, typeName: String)
   /// Fields of an account of the program change, other than those told above.
   case fields(account: PublicKey, typeName: String, changes: [FieldChange])
+  /// The data or the owner of an account of another program changes, in a way that none of the above tells.
+  case other(account: PublicKey, program: PublicKey)
 
   /// What a token account holds.
   public enum Asset: Equatable, Sendable {
@@ -53,6 +59,12 @@ extension PreviewEffect: CustomStringConvertible {
       "\(Self.change(before.value, after.value) { Lamports($0).description }) for \(account)"
     case .tokens(let account, let owner, let asset, let before, let after):
       "\(Self.change(before, after) { asset.text($0) }) in token account \(account) of \(owner)"
+    case .supply(let mint, let asset, let before, let after):
+      "\(Self.change(before, after) { asset.text($0) }) in the supply of mint \(mint)"
+    case .approval(let account, let owner, let delegate, let asset, let amount):
+      delegate.map {
+        "\($0) may move up to \(asset.text(amount)) out of token account \(account) of \(owner)"
+      } ?? "nobody else may move tokens out of token account \(account) of \(owner)"
     case .shares(let record, _, let before, let after, let value):
       "\(Self.change(before, after) { "\($0) shares" }) in record \(record)"
         + (value.map { ", worth \(TokenAmount(baseUnits: $0)) then" } ?? "")
@@ -66,6 +78,7 @@ extension PreviewEffect: CustomStringConvertible {
     case .fields(let account, let type, let changes):
       "\(type) \(account): "
         + changes.map { "\($0.name) \($0.before) -> \($0.after)" }.joined(separator: ", ")
+    case .other(let account, let program): "account \(account) of program \(program) changes"
     }
   }
 
