@@ -1,0 +1,77 @@
+import InferenceStaking
+import SolanaPrimitives
+import Testing
+
+@Suite("Gates")
+struct StakingGatesTests {
+  private func gates(
+    completed: UInt64, _ change: (inout PoolOverview, inout OperatorPool) -> Void
+  ) -> StakingGates {
+    var overview = PoolOverview(
+      mint: .systemProgram, bump: 0, programAdmin: .systemProgram, rewardDistributionAuthorities: [],
+      haltAuthorities: [], slashingAuthorities: [], slashingDestinationUSDCAccount: .systemProgram,
+      slashingDestinationTokenAccount: .systemProgram, slashingDelaySeconds: 100, isEpochFinalizing: false,
+      isStakingHalted: false, isWithdrawalHalted: false, isAccrueRewardHalted: false, allowPoolCreation: true,
+      operatorPoolRegistrationFee: 0, registrationFeePayoutWallet: .systemProgram, minOperatorTokenStake: 0,
+      delegatorUnstakeDelaySeconds: 0, operatorUnstakeDelaySeconds: 0, totalPools: 1,
+      completedRewardEpoch: completed, unclaimedRewards: 0, unclaimedUSDC: 0)
+    var pool = OperatorPool.sample(shares: 100, staked: 100)
+    pool.rewardLastClaimedEpoch = completed
+    change(&overview, &pool)
+    return StakingGates(poolOverview: overview, operatorPool: pool)
+  }
+
+  @Test("Nothing stands against a pool in order")
+  func open() {
+    let gates = gates(completed: 4) { _, _ in }
+    let record = StakingRecord.sample(shares: 5)
+    for step in [
+      StakingStep.stake, .unstake, .cancelUnstake, .withdrawCommission, .changeOperatorAdmin, .closePool,
+    ] {
+      #expect(gates.blocks(step, record: record) == [])
+    }
+    #expect(gates.blocks(.claimUnstake, record: record).map(\.reason) == [.nothingPending])
+    #expect(gates.blocks(.claimUSDCEarnings, record: record).map(\.reason) == [.nothingClaimable])
+    #expect(gates.blocks(.accrueReward).map(\.reason) == [.nothingToAccrue])
+  }
+
+  @Test("Blocks stand in the order in which the program looks, with its errors")
+  func order() {
+    let gates = gates(completed: 4) { overview, pool in
+      overview.isStakingHalted = true
+      overview.isWithdrawalHalted = true
+      pool.allowDelegation = false
+      pool.haltedAtTimestamp = 7
+      pool.rewardLastClaimedEpoch = 2
+    }
+    #expect(gates.blocks(.stake).map(\.errorCode) == [6011, 6000, 6010, 6002])
+    #expect(gates.blocks(.stake, isOperator: true).map(\.errorCode) == [6011, 6010, 6002])
+    #expect(gates.blocks(.unstake).map(\.errorCode) == [6011, 6012, 6002])
+    #expect(gates.blocks(.unstake, isOperator: true).map(\.errorCode) == [6011, 6001, 6012, 6002])
+    #expect(gates.blocks(.stake).last?.reason == .unclaimedEpochs(3...4))
+    #expect(gates.blocks(.stake).last?.description == "The rewards of epochs 3 to 4 must be accrued first.")
+    #expect(gates.blocks(.slash, now: 106).map(\.reason) == [.slashingDelay(until: 107)])
+    #expect(gates.blocks(.slash, now: 107) == [])
+  }
+
+  @Test("A closed pool lets its stakers out, but pays USDC only until the next record")
+  func closedPool() {
+    let gates = gates(completed: 9) { _, pool in
+      pool.closedAtEpoch = 8
+      pool.rewardLastClaimedEpoch = 8
+    }
+    #expect(gates.blocks(.unstake) == [] && gates.blocks(.cancelUnstake) == [])
+    #expect(gates.blocks(.claimUSDCEarnings).map(\.reason) == [.claimWindowOver(closedAtEpoch: 8)])
+    #expect(gates.blocks(.claimUSDCEarnings).map(\.errorCode) == [6002])
+    #expect(gates.blocks(.accrueReward).map(\.errorCode) == [6008])
+    #expect(gates.blocks(.sweepDust).map(\.reason) == [.poolNotEmpty])
+    #expect(gates.operatorPool.epochsToAccrue(completedEpoch: 9) == nil)
+  }
+
+  @Test("A pool that closes while its epoch finalizes holds its operator until the closing epoch")
+  func finalUnstake() {
+    let gates = gates(completed: 4) { _, pool in pool.closedAtEpoch = 6 }
+    #expect(gates.blocks(.unstake, isOperator: true).map(\.reason) == [.closingEpochAhead(6)])
+    #expect(gates.blocks(.unstake) == [])
+  }
+}
