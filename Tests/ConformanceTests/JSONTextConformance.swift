@@ -1,5 +1,4 @@
 import Foundation
-import Foundation
 import JSONText
 import TestSupport
 import Testing
