@@ -5,11 +5,18 @@ public import Borsh
 /// Each function checks the field at `offset` and moves `offset` behind it; false means that the field is not
 /// valid, and then decoding the account says why.
 public enum AccountScan {
+  /// Bytes from `offset` on; -1 for an offset outside of the data.
+  @inlinable
+  @inline(__always)
+  static func remaining(_ data: RawSpan, _ offset: Int) -> Int {
+    UInt(bitPattern: offset) <= UInt(bitPattern: data.byteCount) ? data.byteCount &- offset : -1
+  }
+
   /// Steps over `count` bytes of which every pattern is a value.
   @inlinable
   public static func skip(_ count: Int, in data: RawSpan, at offset: inout Int) -> Bool {
-    guard data.byteCount - offset >= count else { return false }
-    offset += count
+    guard remaining(data, offset) >= count else { return false }
+    offset &+= count
     return true
   }
 
@@ -22,8 +29,8 @@ public enum AccountScan {
   /// Steps over an option of a value of `size` bytes of which every pattern is a value.
   @inlinable
   public static func option(of size: Int, in data: RawSpan, at offset: inout Int) -> Bool {
-    guard data.byteCount > offset else { return false }
-    let tag = unsafe data.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+    guard remaining(data, offset) >= 1 else { return false }
+    let tag = unsafe data.unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self)
     guard tag <= 1 else { return false }
     return skip(tag == 0 ? 1 : 1 + size, in: data, at: &offset)
   }
@@ -31,12 +38,13 @@ public enum AccountScan {
   /// Steps over a list of values of `size` bytes of which every pattern is a value.
   @inlinable
   public static func list(of size: Int, in data: RawSpan, at offset: inout Int) -> Bool {
-    guard data.byteCount - offset >= 4 else { return false }
+    guard remaining(data, offset) >= 4 else { return false }
     let count = unsafe UInt32(
-      littleEndian: data.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt32.self))
-    let available = data.byteCount - offset - 4
+      littleEndian: data.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
+    let available = data.byteCount &- offset &- 4
     guard let count = Int(exactly: count), size > 0, count <= available / size else { return false }
-    offset += 4 + count * size
+    // No overflow: the product is at most the number of bytes that there are.
+    offset &+= 4 &+ count &* size
     return true
   }
 
@@ -45,27 +53,25 @@ public enum AccountScan {
   public static func text(in data: RawSpan, at offset: inout Int) -> Bool {
     let start = offset + 4
     guard list(of: 1, in: data, at: &offset) else { return false }
+    // Eight bytes at a time: text is mostly ASCII, which needs no closer look. `list` has checked the range.
     var position = start
-    // Eight bytes at a time: text is mostly ASCII, which needs no closer look.
-    while offset - position >= 8 {
-      let word = unsafe data.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
-      guard word & 0x8080_8080_8080_8080 == 0 else { return isUTF8(data, from: start - 4) }
-      position += 8
+    var seen: UInt64 = 0
+    while offset &- position >= 8 {
+      seen |= unsafe data.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self)
+      position &+= 8
     }
     while position < offset {
-      guard unsafe data.unsafeLoad(fromByteOffset: position, as: UInt8.self) < 0x80 else {
-        return isUTF8(data, from: start - 4)
-      }
-      position += 1
+      seen |= UInt64(unsafe data.unsafeLoad(fromUncheckedByteOffset: position, as: UInt8.self))
+      position &+= 1
     }
-    return true
+    return seen & 0x8080_8080_8080_8080 == 0 || isUTF8(data, from: start &- 4)
   }
 
   /// Steps over an option of text.
   @inlinable
   public static func optionalText(in data: RawSpan, at offset: inout Int) -> Bool {
-    guard data.byteCount > offset else { return false }
-    let tag = unsafe data.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+    guard remaining(data, offset) >= 1 else { return false }
+    let tag = unsafe data.unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self)
     guard tag <= 1 else { return false }
     offset += 1
     return tag == 0 || text(in: data, at: &offset)
@@ -76,7 +82,7 @@ public enum AccountScan {
   public static func value<Value: BorshDecodable>(
     of type: Value.Type, in data: RawSpan, at offset: inout Int
   ) -> Bool {
-    guard data.byteCount >= offset else { return false }
+    guard remaining(data, offset) >= 0 else { return false }
     var rest = data.extracting(droppingFirst: offset)
     do throws(BorshError) {
       _ = try Value(borsh: &rest)
@@ -92,7 +98,7 @@ public enum AccountScan {
   public static func array<Element: BorshDecodable>(
     of type: Element.Type, count: Int, in data: RawSpan, at offset: inout Int
   ) -> Bool {
-    guard data.byteCount >= offset else { return false }
+    guard remaining(data, offset) >= 0 else { return false }
     var rest = data.extracting(droppingFirst: offset)
     do throws(BorshError) {
       _ = try [Element](borshFixedArray: &rest, count: count)

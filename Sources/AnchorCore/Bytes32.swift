@@ -53,33 +53,8 @@ public struct Bytes32: Hashable, Sendable, BitwiseCopyable {
   }
 }
 
-extension Bytes32: BorshCodable {
-  /// Reads 32 bytes.
-  /// - Throws: `truncated` at the first byte if there are fewer.
-  @inlinable
-  public init(borsh bytes: inout RawSpan) throws(BorshError) {
-    guard bytes.byteCount >= 32 else {
-      throw BorshError(.truncated(needed: 32), remaining: bytes.byteCount)
-    }
-    let words = unsafe (
-      bytes.unsafeLoadUnaligned(fromByteOffset: 0, as: UInt64.self),
-      bytes.unsafeLoadUnaligned(fromByteOffset: 8, as: UInt64.self),
-      bytes.unsafeLoadUnaligned(fromByteOffset: 16, as: UInt64.self),
-      bytes.unsafeLoadUnaligned(fromByteOffset: 24, as: UInt64.self)
-    )
-    self.init(
-      words: UInt64(littleEndian: words.0), UInt64(littleEndian: words.1), UInt64(littleEndian: words.2),
-      UInt64(littleEndian: words.3))
-    bytes = bytes.extracting(droppingFirst: 32)
-  }
-
-  /// Always 32.
-  @inlinable
-  public static var minimumBorshSize: Int { 32 }
-
-  /// Appends the 32 bytes.
-  public func encode(borsh output: inout [UInt8]) throws(BorshError) { append(to: &output) }
-}
+// Four little-endian words are the bytes in order.
+extension Bytes32: BorshBitwise {}
 
 extension Bytes32: JSONEncodable {
   /// Writes 64 lower-case hexadecimal digits.
