@@ -54,7 +54,7 @@ struct ClientScenarios {
     #expect(arguments.rewardAmount == 74_800_235_000_000_000)
     #expect(arguments.usdcAmount == 67_316_368_000_000)
     let events = call.events.compactMap { event -> AccrueRewardEvent? in
-      if case .accrueReward(let content)? = event.event { content } else { nil }
+      if case .accrueRewardEvent(let content)? = event.event { content } else { nil }
     }
     let event = try #require(events.first)
     #expect(events.count == 1 && event.instructionIndex == 0 && event.epoch == 1)
