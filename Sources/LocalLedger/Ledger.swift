@@ -8,7 +8,7 @@ public import SolanaTransactions
 /// that copy a few small nodes, not the table. The same calls in the same order give the same bytes.
 ///
 /// ```swift
-/// var chain = Ledger(programs: [StakingProcessor(variant: .mainnet)], verifier: .libsodium)
+/// var chain = Ledger(programs: [StakingProcessor(configuration: .mainnet)], verifier: .libsodium)
 /// try chain.airdrop(2_000_000_000, to: wallet)
 /// let saved = chain
 /// let outcome = chain.process(transaction)
