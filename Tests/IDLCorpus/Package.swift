@@ -2,7 +2,7 @@
 
 import PackageDescription
 
-// Other people's programs, compiled: `.ci/check-idl-corpus` puts what is generated from them into Sources/Legacy and
+// Other people's programs, compiled: `.ci/long-check-idl-corpus` puts what is generated from them into Sources/Legacy and
 // Sources/Current and runs the values that other implementations encoded through it.
 
 let runtime: Target.Dependency = .product(name: "AnchorRuntime", package: "InferenceStaking")

@@ -1,13 +1,17 @@
 import AnchorIDL
 
 extension Declarer {
-  /// The JSON form of a struct: an object with the IDL's names as keys.
+  /// The JSON form of a struct: an object with the IDL's names as keys, or a list where fields have none.
   func structureJSON(_ name: String, fields: [ResolvedField]) -> Declaration {
-    var body = ["json.beginObject()"]
+    let isList = !fields.isEmpty && zip(fields.indices, fields).allSatisfy { "\($0)" == $1.idlName }
+    var body = [isList ? "json.beginArray()" : "json.beginObject()"]
     for field in fields where !field.isGap {
-      body += jsonMember(field.idlName, field.type, of: "self.\(field.swiftName)")
+      let value = "self.\(field.swiftName)"
+      body +=
+        isList
+        ? jsonValue(field.type, of: value, depth: 0) : jsonMember(field.idlName, field.type, of: value)
     }
-    body.append("json.endObject()")
+    body.append(isList ? "json.endArray()" : "json.endObject()")
     return .extension(
       ExtensionDeclaration(
         name: name, inherits: [RuntimeNames.jsonEncodable], members: [jsonFunction(body)]))

@@ -69,7 +69,7 @@ extension Declarer {
   }
 
   private func decodingInitializer(_ fields: [ResolvedField]) -> Declaration {
-    var body = wholeReading(fields) + [
+    var body = [
       "var cursor = bytes", fields.count > 1 ? "var step = 0" : "let step = 0",
       "do throws(\(RuntimeNames.borshError)) {",
     ]
@@ -78,10 +78,11 @@ extension Declarer {
       let name = field.isGap ? "_" : "let field\(index)"
       body.append("  \(name) = \(decoding(field.type, cursor: "cursor"))")
     }
-    // Assigned one by one: through the memberwise initializer the whole struct is copied.
-    for (index, field) in fields.enumerated() where !field.isGap {
-      body.append("  self.\(field.swiftName) = field\(index)")
+    let values = fields.enumerated().filter { !$1.isGap }.map { index, field in
+      "\(SwiftNamer.label(field.swiftName)): field\(index)"
     }
+    body.append("  self.init(")
+    body += values.dropLast().map { "    \($0)," } + values.suffix(1).map { "    \($0))" }
     body += [
       "  bytes = cursor", "} catch {", "  throw error.inside(field: Self.fieldNames[step])", "}",
     ]
@@ -90,28 +91,6 @@ extension Declarer {
         docs: ["Reads the fields in order.", "- Throws: `BorshError` with the path of the field at fault."],
         signature: "init(borsh bytes: inout \(names.swift("RawSpan"))) throws(\(RuntimeNames.borshError))",
         body: body))
-  }
-
-  /// Statements that read a struct at once where it is there whole; field by field, which tells the one at fault,
-  /// stands behind them. None for structs with fields that take more than a look at the length, or at a `bool`.
-  private func wholeReading(_ fields: [ResolvedField]) -> [String] {
-    guard fields.count > 1, fields.allSatisfy({ $0.type.isReadInPlace && !$0.isGap }) else { return [] }
-    var conditions: [String] = []
-    var assignments: [String] = []
-    var offset = 0
-    for field in fields {
-      if field.type == .primitive(.bool) {
-        conditions.append("bytes.borshByte(at: \(offset)) <= 1")
-        assignments.append("  self.\(field.swiftName) = bytes.borshByte(at: \(offset)) == 1")
-      } else {
-        assignments.append("  self.\(field.swiftName) = bytes.borshBitwise(at: \(offset))")
-      }
-      offset += field.type.size.minimum
-    }
-    let head = (["bytes.byteCount >= \(offset)"] + conditions).joined(separator: ", ")
-    return ["if \(head) {"] + assignments + [
-      "  bytes = bytes.extracting(droppingFirst: \(offset))", "  return", "}",
-    ]
   }
 
   private func encodingFunction(_ fields: [ResolvedField]) -> Declaration {

@@ -69,17 +69,6 @@ indirect enum ResolvedType: Equatable, Sendable {
     }
   }
 
-  /// Whether a value can be read from where it stands without more than a look at its bytes' number, or at a
-  /// `bool`.
-  var isReadInPlace: Bool {
-    switch self {
-    case .primitive(.bool): true
-    case .primitive(.u256), .primitive(.i256): false
-    case .primitive, .bytes32: isBitwise
-    default: false
-    }
-  }
-
   /// Whether every pattern of its bytes is a value, so that nothing but the length has to be checked.
   var isBitwise: Bool {
     switch self {

@@ -56,7 +56,9 @@ public struct Entry: Sendable {
 
 /// What is not as it should be.
 public struct Difference: Error, CustomStringConvertible {
+  /// What it is, in words.
   public let description: String
 
+  /// A difference in these words.
   public init(_ description: String) { self.description = description }
 }
