@@ -1,5 +1,5 @@
 public import AnchorCore
-import SolanaPrimitives
+public import SolanaPrimitives
 public import SolanaTransactions
 
 /// An instruction of a program as it was found: what it is, with which accounts, and what could not be read.
@@ -18,20 +18,32 @@ public struct DecodedInstruction<Program: AnchorProgram>: Sendable {
   ///
   /// Whether `instruction.programID` is the program's is not looked at: a discriminator alone says nothing about
   /// who was called, so ask that first.
+  @inlinable
   public init(_ instruction: Instruction, of program: Program) {
-    let slice = instruction.data[...]
-    let span = slice.span
+    self.init(
+      data: instruction.data[...], accounts: instruction.accounts, programID: instruction.programID,
+      of: program)
+  }
+
+  /// Reads an instruction that was sent to `program`, from its parts.
+  ///
+  /// - Parameter programID: the key that stands for an optional account which is absent.
+  @inlinable
+  public init(
+    data bytes: ArraySlice<UInt8>, accounts: [AccountMeta], programID: PublicKey, of program: Program
+  ) {
+    let span = bytes.span
     let data = unsafe span.bytes
     let schema = program.instructionSchema(data)
     self.name = schema?.name
     self.accounts = NamedAccounts(
-      instruction.accounts,
+      accounts,
       schema: schema ?? InstructionSchema(name: "", discriminator: [], accounts: []),
-      programID: instruction.programID)
+      programID: programID)
     do throws(LayoutError) {
       let sized = try program.instruction(data)
       self.content = .success(sized.value)
-      self.trailing = Array(instruction.data.dropFirst(sized.byteCount))
+      self.trailing = Array(bytes.dropFirst(sized.byteCount))
     } catch {
       self.content = .failure(error)
       self.trailing = []

@@ -17,40 +17,52 @@ public struct NamedAccounts: Equatable, Sendable {
     public var isAbsent: Bool
   }
 
-  /// The accounts that the program names, in its order.
-  public let entries: [Entry]
-  /// Names for which no account was given, in the program's order.
-  public let missing: [String]
-  /// Accounts beyond those that the program names, in order.
-  public let remaining: [AccountMeta]
+  @usableFromInline let accounts: [AccountMeta]
+  @usableFromInline let schema: [AccountSchema]
+  @usableFromInline let programID: PublicKey
 
   /// Names `accounts` as `schema` has them.
   ///
   /// - Parameter programID: the key that stands for an optional account which is absent.
+  @inlinable
   public init(_ accounts: [AccountMeta], schema: InstructionSchema, programID: PublicKey) {
-    var entries: [Entry] = []
-    entries.reserveCapacity(min(accounts.count, schema.accounts.count))
-    for (meta, account) in zip(accounts, schema.accounts) {
-      entries.append(
-        Entry(
-          name: account.name, meta: meta,
-          isAbsent: account.isOptional && meta.publicKey == programID))
+    self.accounts = accounts
+    self.schema = schema.accounts
+    self.programID = programID
+  }
+
+  /// The accounts that the program names, in its order.
+  public var entries: [Entry] {
+    zip(accounts, schema).map { meta, account in
+      Entry(name: account.name, meta: meta, isAbsent: isAbsent(meta, account))
     }
-    self.entries = entries
-    self.missing = schema.accounts.dropFirst(accounts.count).map { $0.name }
-    self.remaining = Array(accounts.dropFirst(schema.accounts.count))
+  }
+
+  /// Names for which no account was given, in the program's order.
+  @inlinable public var missing: [String] {
+    accounts.count < schema.count ? schema.dropFirst(accounts.count).map { $0.name } : []
+  }
+
+  /// Accounts beyond those that the program names, in order.
+  public var remaining: [AccountMeta] { Array(accounts.dropFirst(schema.count)) }
+
+  private func isAbsent(_ meta: AccountMeta, _ account: AccountSchema) -> Bool {
+    account.isOptional && meta.publicKey == programID
   }
 
   /// The account with this name in the IDL's spelling; nil if it is missing or absent.
   public subscript(name: String) -> AccountMeta? {
-    for entry in entries where entry.name == name { return entry.isAbsent ? nil : entry.meta }
+    for (meta, account) in zip(accounts, schema) where account.name == name {
+      return isAbsent(meta, account) ? nil : meta
+    }
     return nil
   }
 
   /// The key of the account with this name in Swift's spelling (`ownerTokenAccount`); nil if there is none.
   public subscript(dynamicMember member: String) -> PublicKey? {
-    for entry in entries where NamedAccounts.matches(swift: member, idl: entry.name) {
-      return entry.isAbsent ? nil : entry.meta.publicKey
+    for (meta, account) in zip(accounts, schema)
+    where NamedAccounts.matches(swift: member, idl: account.name) {
+      return isAbsent(meta, account) ? nil : meta.publicKey
     }
     return nil
   }

@@ -17,8 +17,8 @@ public struct LogMessages: RandomAccessCollection, Hashable, Sendable {
 
   /// Makes room for a log of usual size.
   mutating func reserve() {
-    bytes.reserveCapacity(1024)
-    ends.reserveCapacity(16)
+    bytes.reserveCapacity(2048)
+    ends.reserveCapacity(32)
   }
 
   /// Adds a line.

@@ -1,3 +1,5 @@
+public import SolanaPrimitives
+
 /// Instructions of a record, put together on demand.
 public struct RecordedInstructions: RandomAccessCollection, Sendable {
   let store: InstructionStore
@@ -8,6 +10,18 @@ public struct RecordedInstructions: RandomAccessCollection, Sendable {
   public var startIndex: Int { 0 }
   /// The number of instructions.
   public var endIndex: Int { entries.count }
+
+  /// The program of the instruction at `position`; cheaper than the instruction.
+  public func programID(at position: Int) -> PublicKey {
+    accounts.keys[Int(entries[entries.startIndex + position].program)]
+  }
+
+  /// How deep in calls the instruction at `position` is, see `RecordedInstruction.stackHeight`; cheaper than the
+  /// instruction.
+  public func stackHeight(at position: Int) -> Int? {
+    let height = entries[entries.startIndex + position].stackHeight
+    return height == 0 ? nil : Int(height)
+  }
 
   /// The instruction at `position`.
   public subscript(position: Int) -> RecordedInstruction {

@@ -58,40 +58,73 @@ extension Base58 {
   public static func decode(
     _ text: RawSpan, limit: Int = defaultCharacterLimit
   ) throws(Base58Error) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try decode(text, into: &bytes, limit: limit)
+    return bytes
+  }
+
+  /// Appends the bytes that a base58 text, given as UTF-8, stands for; nothing if it throws.
+  ///
+  /// - Throws: `.invalidCharacter` with the first wrong byte; `.limitExceeded` before looking at any.
+  public static func decode(
+    _ text: RawSpan, into output: inout [UInt8], limit: Int = defaultCharacterLimit
+  ) throws(Base58Error) {
     guard text.byteCount <= limit else {
       throw .limitExceeded(characters: text.byteCount, limit: limit)
     }
     try checkCharacters(text)
     var zeroes = 0
     while zeroes < text.byteCount, digit(text, zeroes) == 0 { zeroes += 1 }
-    var limbs: [UInt64] = []  // base 2³², least significant first
-    limbs.reserveCapacity(text.byteCount / 5 + 1)
-    var index = zeroes
-    while index < text.byteCount {
-      let size = index == zeroes ? (text.byteCount - zeroes - 1) % 5 + 1 : 5
-      var carry: UInt64 = 0
-      var scale: UInt64 = 1
-      for offset in index..<index + size {
-        carry = carry * 58 + digit(text, offset)
-        scale *= 58
+    output.append(contentsOf: repeatElement(0, count: zeroes))
+    // Ten characters at a time into limbs of 64 bits: 58¹⁰ is below 2⁵⁹, so that each step adds at most one limb.
+    unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: (text.byteCount + 9) / 10) { limbs in
+      // The number stands at the end, most significant limb first.
+      var first = limbs.count
+      var index = zeroes
+      while index < text.byteCount {
+        let size = index == zeroes ? (text.byteCount - zeroes - 1) % 10 + 1 : 10
+        var carry: UInt64 = 0
+        var scale: UInt64 = 1
+        for offset in index..<index + size {
+          carry = carry &* 58 &+ digit(text, offset)
+          scale &*= 58
+        }
+        var position = limbs.count
+        while position > first {
+          position &-= 1
+          let product = unsafe fullProduct(limbs[position], scale)
+          let (sum, overflow) = product.low.addingReportingOverflow(carry)
+          unsafe limbs[position] = sum
+          carry = product.high &+ (overflow ? 1 : 0)
+        }
+        if carry > 0 {
+          first &-= 1
+          unsafe limbs[first] = carry
+        }
+        index += size
       }
-      for position in limbs.indices {
-        // Below 2³² · 2³⁰ + 2³²: fits.
-        let sum = limbs[position] * scale + carry
-        limbs[position] = sum & 0xFFFF_FFFF
-        carry = sum >> 32
-      }
-      if carry > 0 { limbs.append(carry) }
-      index += size
-    }
-    var bytes = [UInt8](repeating: 0, count: zeroes)
-    bytes.reserveCapacity(zeroes + limbs.count * 4)
-    for (position, limb) in limbs.reversed().enumerated() {
+      guard first < limbs.count else { return }
       // Limbs are only added for a carry, so the leading one is not zero; its leading bytes may be.
-      let skipped = position == 0 ? (limb.leadingZeroBitCount - 32) / 8 : 0
-      for byte in skipped..<4 { bytes.append(UInt8(truncatingIfNeeded: limb >> UInt64(24 - 8 * byte))) }
+      let skipped = unsafe first * 8 + limbs[first].leadingZeroBitCount / 8
+      for position in first..<limbs.count { unsafe limbs[position] = limbs[position].bigEndian }
+      unsafe output.append(contentsOf: UnsafeRawBufferPointer(limbs)[skipped...])
     }
-    return bytes
+  }
+
+  /// The product of two numbers in two words.
+  @inline(__always)
+  private static func fullProduct(_ a: UInt64, _ b: UInt64) -> (high: UInt64, low: UInt64) {
+    #if _pointerBitWidth(_64)
+      let product = a.multipliedFullWidth(by: b)
+      return (product.high, product.low)
+    #else
+      // WebAssembly's Embedded Swift has no 128-bit multiplication.
+      let (a0, a1, b0, b1) = (a & 0xFFFF_FFFF, a >> 32, b & 0xFFFF_FFFF, b >> 32)
+      let low = a0 &* b0
+      let middle = a1 &* b0 &+ low >> 32
+      let cross = a0 &* b1 &+ middle & 0xFFFF_FFFF
+      return (a1 &* b1 &+ middle >> 32 &+ cross >> 32, a &* b)
+    #endif
   }
 
   /// Throws for the first byte that is outside the alphabet.

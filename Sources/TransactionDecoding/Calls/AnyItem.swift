@@ -23,9 +23,8 @@ extension Call {
   var erased: Call<AnyItem, AnyItem> {
     Call<AnyItem, AnyItem>(
       path: path, programID: programID, programName: programName, name: name,
-      content: content.map { AnyItem($0) }, accounts: accounts, trailing: trailing,
-      events: events.map { $0.erased },
-      outcome: outcome)
+      content: content.map { AnyItem($0) }, accounts: accounts, trailing: trailing, outcome: outcome,
+      published: published.map { $0.erased })
   }
 }
 

@@ -18,18 +18,38 @@ public struct Call<Instruction: AnchorItem, Event: AnchorItem>: Sendable {
   public let accounts: NamedAccounts
   /// Bytes behind the arguments, which Anchor does not look at.
   public let trailing: [UInt8]
-  /// What the program published in this call itself, in order.
-  public internal(set) var events: [CallEvent<Event>]
   /// How the call ended.
   public let outcome: CallOutcome
+  @usableFromInline var published: [CallEvent<Event>]
+
+  @inlinable
+  init(
+    path: [Int], programID: PublicKey, programName: String, name: String?,
+    content: Result<Instruction, CallProblem>, accounts: NamedAccounts, trailing: [UInt8],
+    outcome: CallOutcome,
+    published: [CallEvent<Event>] = []
+  ) {
+    self.path = path
+    self.programID = programID
+    self.programName = programName
+    self.name = name
+    self.content = content
+    self.accounts = accounts
+    self.trailing = trailing
+    self.outcome = outcome
+    self.published = published
+  }
+
+  /// What the program published in this call itself, in order.
+  @inlinable public var events: [CallEvent<Event>] { published }
 
   /// The instruction; nil if it cannot be read.
-  public var instruction: Instruction? {
+  @inlinable public var instruction: Instruction? {
     if case .success(let instruction) = content { instruction } else { nil }
   }
 
   /// Why the instruction cannot be read; nil if it can.
-  public var problem: CallProblem? {
+  @inlinable public var problem: CallProblem? {
     if case .failure(let problem) = content { problem } else { nil }
   }
 

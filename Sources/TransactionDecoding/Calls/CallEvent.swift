@@ -18,13 +18,20 @@ public struct CallEvent<Event: AnchorItem>: Sendable {
   /// Whether the transaction failed, so that what the event tells did not happen.
   public let isVoid: Bool
 
+  @inlinable
+  init(source: EventSource, content: Result<Event, EventProblem>, isVoid: Bool) {
+    self.source = source
+    self.content = content
+    self.isVoid = isVoid
+  }
+
   /// The event; nil if the bytes are none.
-  public var event: Event? {
+  @inlinable public var event: Event? {
     if case .success(let event) = content { event } else { nil }
   }
 
   /// What is wrong with the bytes; nil if they are an event.
-  public var problem: EventProblem? {
+  @inlinable public var problem: EventProblem? {
     if case .failure(let problem) = content { problem } else { nil }
   }
 

@@ -1,38 +1,56 @@
 import EventDecoding
-import SolanaPrimitives
+public import SolanaPrimitives
 import SolanaTransactions
 
 /// Every instruction of a recorded transaction in the order of execution, each with its run in the log.
 ///
 /// The record lists what was asked, the log what ran; they are joined by order, depth and program. Precompiles run
 /// without a line in the log, and what comes behind a failure does not run at all.
+@usableFromInline
 struct CallTree: Sendable {
   /// One instruction of the record.
+  @usableFromInline
   struct Node: Sendable {
-    /// Top-level index, then the how manyth call of that, and so on; from 0.
-    var path: [Int]
-    var instruction: RecordedInstruction
+    /// The program that is called.
+    @usableFromInline let programID: PublicKey
+    /// Index of the top-level instruction that this is or belongs to.
+    let topLevel: Int
+    /// Position among all calls of the top-level instruction; nil for itself.
+    let position: Int?
+    /// 1 for top-level instructions, 2 for what they call, and so on.
+    let depth: Int
+    /// The how manyth call of its caller, or the how manyth top-level instruction; from 0.
+    let ordinal: Int
+    /// The caller, as an index into the nodes; nil at top level.
+    @usableFromInline let parent: Int?
     /// The instruction's run, as an index into the trace's invocations.
     var run: Int?
   }
 
-  private(set) var nodes: [Node] = []
+  @usableFromInline private(set) var nodes: [Node] = []
   /// Runs that the log tells and the record does not, as indices into the trace's invocations.
   private(set) var unrecordedRuns: [Int] = []
-  /// Path of the first instruction whose run should be in the log and is not there, although the log goes on.
-  private(set) var mismatch: [Int]?
+  /// The first instruction whose run should be in the log and is not there, although the log goes on.
+  private(set) var mismatch: Int?
 
+  /// For each run its instruction, -1 where the record has none.
+  private var nodeOfRun: [Int] = []
   private var nextRun = 0
 
   init(_ record: TransactionRecord, trace: LogTrace?) {
     let topLevel = record.instructions
-    nodes.reserveCapacity(topLevel.count * 2)
-    for (index, instruction) in topLevel.enumerated() {
-      append(instruction, path: [index], trace)
-      var path = [index]
-      for inner in record.innerInstructions(of: index) {
-        CallTree.advance(&path, toDepth: inner.stackHeight ?? depthInLog(of: inner, trace))
-        append(inner, path: path, trace)
+    nodes.reserveCapacity(12)
+    if let trace { nodeOfRun = Array(repeating: -1, count: trace.invocations.count) }
+    for index in topLevel.indices {
+      append(
+        Node(
+          programID: topLevel.programID(at: index), topLevel: index, position: nil, depth: 1, ordinal: index,
+          parent: nil), trace)
+      let calls = record.innerInstructions(of: index)
+      for position in calls.indices {
+        let programID = calls.programID(at: position)
+        let depth = calls.stackHeight(at: position) ?? depthInLog(of: programID, trace)
+        appendCall(of: programID, topLevel: index, position: position, depth: depth, trace)
       }
     }
     if let trace {
@@ -40,40 +58,66 @@ struct CallTree: Sendable {
     }
   }
 
-  /// Moves a path to the next call at a depth; a depth that skips levels counts as the next level.
-  private static func advance(_ path: inout [Int], toDepth depth: Int) {
-    let depth = min(max(depth, 2), path.count + 1)
-    if depth > path.count {
-      path.append(0)
-    } else {
-      path.removeLast(path.count - depth)
-      path[depth - 1] += 1
+  /// Where an instruction stands: the top-level index, then the how manyth call of that, and so on; from 0.
+  @usableFromInline
+  func path(of node: Int) -> [Int] {
+    var path = Array(repeating: 0, count: nodes[node].depth)
+    var next = Optional(node)
+    while let index = next {
+      path[nodes[index].depth - 1] = nodes[index].ordinal
+      next = nodes[index].parent
     }
+    return path
+  }
+
+  /// The instruction of a run, as an index into the nodes.
+  @usableFromInline
+  func node(ofRun run: Int) -> Int? {
+    guard nodeOfRun.indices.contains(run), nodeOfRun[run] >= 0 else { return nil }
+    return nodeOfRun[run]
   }
 
   /// The depth of a call whose record does not tell it: that of the next run, if the program is the same.
-  private func depthInLog(of instruction: RecordedInstruction, _ trace: LogTrace?) -> Int {
+  private func depthInLog(of programID: PublicKey, _ trace: LogTrace?) -> Int {
     guard let trace, nextRun < trace.invocations.count else { return 2 }
     let run = trace.invocations[nextRun]
-    return run.program == instruction.programID ? run.depth : 2
+    return run.program == programID ? run.depth : 2
   }
 
-  private mutating func append(_ instruction: RecordedInstruction, path: [Int], _ trace: LogTrace?) {
-    var node = Node(path: path, instruction: instruction, run: nil)
-    defer { nodes.append(node) }
-    guard let trace, mismatch == nil, !instruction.programID.isPrecompile else { return }
+  /// Adds a call behind the last node; a depth that skips levels counts as the next level.
+  private mutating func appendCall(
+    of programID: PublicKey, topLevel: Int, position: Int, depth: Int, _ trace: LogTrace?
+  ) {
+    let last = nodes.count - 1
+    let depth = min(max(depth, 2), nodes[last].depth + 1)
+    var caller = last
+    var ordinal = 0
+    while nodes[caller].depth >= depth, let parent = nodes[caller].parent {
+      ordinal = nodes[caller].ordinal + 1
+      caller = parent
+    }
+    append(
+      Node(
+        programID: programID, topLevel: topLevel, position: position, depth: depth, ordinal: ordinal,
+        parent: caller), trace)
+  }
+
+  private mutating func append(_ node: Node, _ trace: LogTrace?) {
+    nodes.append(node)
+    guard let trace, mismatch == nil, !node.programID.isPrecompile else { return }
     // Calls that the record does not tell stand between the instruction before and this one.
-    while nextRun < trace.invocations.count, trace.invocations[nextRun].depth > path.count {
+    while nextRun < trace.invocations.count, trace.invocations[nextRun].depth > node.depth {
       unrecordedRuns.append(nextRun)
       nextRun += 1
     }
     guard nextRun < trace.invocations.count else { return }
-    let run = trace.invocations[nextRun]
-    guard run.depth == path.count, run.program == instruction.programID else {
-      mismatch = path
+    guard trace.invocations[nextRun].depth == node.depth, trace.invocations[nextRun].program == node.programID
+    else {
+      mismatch = nodes.count - 1
       return
     }
-    node.run = nextRun
+    nodes[nodes.count - 1].run = nextRun
+    nodeOfRun[nextRun] = nodes.count - 1
     nextRun += 1
   }
 }

@@ -1,30 +1,44 @@
-import AnchorCore
-import EventDecoding
+public import AnchorCore
+public import EventDecoding
 import SolanaPDA
 import SolanaPrimitives
-import SolanaTransactions
+public import SolanaTransactions
 
 extension StoryReader {
-  func event<Program>(_ logged: LoggedEvent<Program>) -> CallEvent<Program.AnyEvent> {
-    CallEvent(source: .log(index: logged.logIndex), content: logged.content, isVoid: isVoid)
+  /// The event that a call publishes, if that is what it is for.
+  @inlinable
+  func publishedEvent<Program: AnchorProgram>(
+    _ node: Int, _ instruction: RecordedInstruction, of program: Program
+  ) -> CallEvent<Program.AnyEvent>? {
+    guard let data = instruction.data, publishesEvent(data) else { return nil }
+    return taggedEvent(node, instruction, Array(data), of: program)
   }
 
-  /// The event that a call publishes, if that is what it is for.
-  func publishedEvent<Program: AnchorProgram>(
-    _ node: CallTree.Node, of program: Program
+  @usableFromInline
+  func publishesEvent(_ data: ArraySlice<UInt8>) -> Bool {
+    let span = data.span
+    let bytes = unsafe span.bytes
+    guard bytes.byteCount >= 8 else { return false }
+    let word = unsafe bytes.unsafeLoadUnaligned(as: UInt64.self)
+    return UInt64(littleEndian: word) == EventInstruction.tag.word
+  }
+
+  @usableFromInline
+  func taggedEvent<Program: AnchorProgram>(
+    _ node: Int, _ instruction: RecordedInstruction, _ data: [UInt8], of program: Program
   ) -> CallEvent<Program.AnyEvent>? {
-    guard let data = node.instruction.data, data.starts(with: EventInstruction.tag.bytes) else { return nil }
-    let account = node.instruction.accounts?.first.map { (key: $0.publicKey, isSigner: $0.isSigner) }
+    let account = instruction.accounts?.first.map { (key: $0.publicKey, isSigner: $0.isSigner) }
     let content: Result<Program.AnyEvent, EventProblem>
     do {
       let authority = try ProgramAddress.find(
         seeds: [Seed(bytes: Array(EventInstruction.authoritySeed.utf8))], programID: program.id)
       // The flags of the record are the message's, where the authority, which is no key pair, never signs. That it
       // did can be told from the call: only the program itself can be its caller.
-      let isOwn = node.path.count > 1 && callerProgram(of: node) == program.id
+      let caller = tree.nodes[node].parent.map { tree.nodes[$0].programID }
+      let isOwn = caller == program.id
       guard
         let event = try program.event(
-          instructionData: Array(data), programID: program.id,
+          instructionData: data, programID: program.id,
           account: account.map { ($0.key, $0.isSigner || isOwn) }, authority: authority.address)
       else { return nil }
       content = .success(event)
@@ -33,21 +47,24 @@ extension StoryReader {
     } catch {
       return nil
     }
-    return CallEvent(source: .instruction(path: node.path), content: content, isVoid: isVoid)
+    return CallEvent(source: .instruction(path: tree.path(of: node)), content: content, isVoid: isVoid)
   }
 
-  private func callerProgram(of node: CallTree.Node) -> PublicKey? {
-    let path = Array(node.path.dropLast())
-    return tree.nodes.first { $0.path == path }?.instruction.programID
+  /// Notes data of programs that were not asked about and that opens like an event of `program`.
+  @inlinable
+  mutating func noteImitations(of program: some AnchorProgram) {
+    guard let trace, trace.data.contains(where: { trace.invocations[$0.invocation].program != program.id })
+    else { return }
+    noteForgeries(trace.imitations(of: program), trace)
   }
 
-  mutating func attach<Instruction, Event>(
-    _ event: CallEvent<Event>, at path: [Int],
-    to calls: inout [(position: Int, call: Call<Instruction, Event>)]
-  ) {
-    note(event)
-    let parent = Array(path.dropLast())
-    guard let index = calls.firstIndex(where: { $0.call.path == parent }) else { return }
-    calls[index].call.events.append(event)
+  @usableFromInline
+  mutating func noteForgeries(_ imitations: [LogData], _ trace: LogTrace) {
+    for data in imitations {
+      let author = trace.invocations[data.invocation].program
+      if !programs.contains(where: { $0.id == author }) {
+        problems.append(.forgedEvent(logIndex: data.logIndex, by: author))
+      }
+    }
   }
 }

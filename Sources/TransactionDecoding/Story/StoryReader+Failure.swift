@@ -3,18 +3,19 @@ import SolanaPrimitives
 import SolanaTransactions
 
 extension StoryReader {
+  @usableFromInline
   func failure() -> TransactionFailure? {
     guard let error = record.meta?.error else { return nil }
     guard case .instruction(let index, let cause) = error else {
       return TransactionFailure(error: error, isAttributed: false)
     }
     var failure = TransactionFailure(error: error, path: [Int(index)], isAttributed: false)
-    let topLevel = tree.nodes.first { $0.path == [Int(index)] }
-    failure.programID = topLevel?.instruction.programID
+    let topLevel = tree.nodes.first { $0.topLevel == Int(index) }
+    failure.programID = topLevel?.programID
     if let trace, let run = trace.failures.first, outermost(run, trace) == topLevel?.run {
       // The innermost run failed first, and its error went up unchanged.
       failure.programID = trace.invocations[run].program
-      failure.path = tree.nodes.first { $0.run == run }?.path ?? failure.path
+      failure.path = tree.node(ofRun: run).map(tree.path) ?? failure.path
       failure.isAttributed = true
       failure.anchorLog = anchorLog(run, trace)
     }
@@ -38,7 +39,6 @@ extension StoryReader {
     if let last = trace.invocations.indices.last(where: { trace.invocations[$0].parent == run }) {
       lines = trace.invocations[last].lines.upperBound..<lines.upperBound
     }
-    return AnchorErrorLog(
-      lines: lines.clamped(to: 0..<logs.count).map { String(decoding: logs[$0], as: UTF8.self) })
+    return AnchorErrorLog(logs, lines: lines.clamped(to: 0..<logs.count))
   }
 }

@@ -1,38 +1,46 @@
 import AnchorCore
 import EventDecoding
-import InstructionBuilders
+public import InstructionBuilders
 import SolanaTransactions
 
 extension StoryReader {
+  @inlinable
   mutating func note<Instruction, Event>(_ call: Call<Instruction, Event>) {
-    if let problem = call.problem { problems.append(.call(path: call.path, problem)) }
-    if !call.trailing.isEmpty { problems.append(.trailingBytes(path: call.path, count: call.trailing.count)) }
-    if !call.accounts.missing.isEmpty {
-      problems.append(.missingAccounts(path: call.path, names: call.accounts.missing))
-    }
+    if let problem = call.problem { note(.call(path: call.path, problem)) }
+    if !call.trailing.isEmpty { note(.trailingBytes(path: call.path, count: call.trailing.count)) }
+    let missing = call.accounts.missing
+    if !missing.isEmpty { note(.missingAccounts(path: call.path, names: missing)) }
     for event in call.events { note(event) }
   }
 
+  @inlinable
   mutating func note<Event>(_ event: CallEvent<Event>) {
     guard let problem = event.problem else { return }
     if case .log(let index) = event.source {
-      problems.append(.event(logIndex: index, problem))
+      note(.event(logIndex: index, problem))
     } else {
-      problems.append(.event(logIndex: nil, problem))
+      note(.event(logIndex: nil, problem))
     }
   }
 
-  func recordProblems() -> [Unexplained] {
-    guard let meta = record.meta else { return [.noMeta] }
-    var problems: [Unexplained] = []
+  @usableFromInline
+  mutating func note(_ problem: Unexplained) { problems.append(problem) }
+
+  /// What was noted, behind what is wrong with the record as a whole.
+  @usableFromInline var allProblems: [Unexplained] {
+    guard let meta = record.meta else { return [.noMeta] + problems }
+    var all: [Unexplained] = []
     if !meta.tellsInnerInstructions,
       tree.unrecordedRuns.contains(where: { (trace?.invocations[$0].depth ?? 1) > 1 })
     {
-      problems.append(.noInnerInstructions)
+      all.append(.noInnerInstructions)
     }
-    guard let trace else { return problems + [.noLog] }
-    if trace.ending != .complete { problems.append(.log(trace.ending)) }
-    if let path = tree.mismatch { problems.append(.noRun(path: path)) }
-    return problems
+    if let trace {
+      if trace.ending != .complete { all.append(.log(trace.ending)) }
+      if let node = tree.mismatch { all.append(.noRun(path: tree.path(of: node))) }
+    } else {
+      all.append(.noLog)
+    }
+    return all + problems
   }
 }

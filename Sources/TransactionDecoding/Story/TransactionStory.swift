@@ -32,7 +32,24 @@ public struct TransactionStory<Instruction: AnchorItem, Event: AnchorItem>: Send
   /// What could not be understood or must not be believed; empty if everything was.
   public let unexplained: [Unexplained]
 
-  let reader: StoryReader
+  @usableFromInline let reader: StoryReader
+
+  /// What `reader` found, with these calls and events.
+  @inlinable
+  init(_ reader: StoryReader, calls: [Call<Instruction, Event>], unattributed: [CallEvent<Event>]) {
+    self.outcome =
+      switch reader.hasFailed {
+      case false: .succeeded
+      case true: .failed
+      case nil: .unknown
+      }
+    self.calls = calls
+    self.unattributedEvents = unattributed
+    self.failure = reader.failure()
+    self.trace = reader.trace
+    self.unexplained = reader.allProblems
+    self.reader = reader
+  }
 
   /// The instructions of all other programs, in the order of execution; those of programs that every cluster has
   /// are decoded, of others `name` is nil.

@@ -27,7 +27,7 @@ struct InstructionContent {
   mutating func readTopLevel(_ reader: inout JSONReader) throws(JSONError) {
     topLevel.removeAll()
     topLevel.reserveCapacity(4)
-    bytes.reserveCapacity(256)
+    bytes.reserveCapacity(512)
     try reader.enterArray()
     while try reader.nextElement() {
       topLevel.append(try readInstruction(&reader, parent: topLevel.count))
@@ -49,7 +49,7 @@ struct InstructionContent {
         } else if key.equals("instructions") {
           try reader.enterArray()
           while try reader.nextElement() {
-            if inner.isEmpty { inner.reserveCapacity(8) }
+            if inner.isEmpty { inner.reserveCapacity(12) }
             inner.append(try readInstruction(&reader, parent: -1))
           }
         } else {
@@ -72,10 +72,10 @@ struct InstructionContent {
       } else if key.equals("accounts") {
         try readAccounts(&reader, &item)
       } else if key.equals("data") {
-        let data = try reader.readBase58()
-        item.data = bytes.count..<bytes.count + data.count
+        let start = bytes.count
+        try reader.readBase58(into: &bytes)
+        item.data = start..<bytes.count
         item.hasData = true
-        bytes.append(contentsOf: data)
       } else if key.equals("stackHeight") {
         item.stackHeight = try reader.readIntegerOrNull() ?? 0
       } else if key.equals("programId") {

@@ -52,6 +52,16 @@ extension JSONReader {
     try decodeBase58(try readSlice())
   }
 
+  /// Appends bytes in base58.
+  mutating func readBase58(into bytes: inout [UInt8]) throws(JSONError) {
+    let text = try readSlice()
+    do throws(Base58Error) {
+      try Base58.decode(text.rawBytes, into: &bytes)
+    } catch {
+      throw self.error(.invalid("not base58: \(error.description)"), at: text.offset)
+    }
+  }
+
   /// The bytes of a base58 text that was read before.
   func decodeBase58(_ text: JSONStringSlice) throws(JSONError) -> [UInt8] {
     do throws(Base58Error) {
@@ -75,7 +85,7 @@ extension JSONReader {
     var integers: [T] = []
     try enterArray()
     while try nextElement() {
-      if integers.isEmpty { integers.reserveCapacity(16) }
+      if integers.isEmpty { integers.reserveCapacity(24) }
       integers.append(try readInteger())
     }
     return integers

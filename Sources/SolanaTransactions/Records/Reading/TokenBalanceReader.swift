@@ -80,6 +80,7 @@ struct TokenBalanceReader {
     )
     for known in known where known.text == words && known.length == text.byteCount { return known.key }
     let key = try reader.decodePublicKey(slice)
+    if known.isEmpty { known.reserveCapacity(Self.most) }
     if known.count < Self.most { known.append(Known(length: text.byteCount, text: words, key: key)) }
     return key
   }
