@@ -49,24 +49,21 @@ extension UInt256: BorshCodable, BorshKey {
 extension UInt256: JSONEncodable {
   /// The decimal digits.
   public var decimalDigits: String {
-    // Nine digits at a time by long division over words of 32 bits.
+    // Digit by digit, by long division over words of 32 bits.
     var words: [UInt64] = [high, low].flatMap { half in
       stride(from: 96, through: 0, by: -32).map { UInt64(truncatingIfNeeded: half >> $0) & 0xffff_ffff }
     }
-    var groups: [UInt64] = []
-    while words.contains(where: { $0 != 0 }) {
+    var digits: [UInt8] = []
+    repeat {
       var remainder: UInt64 = 0
       for index in words.indices {
         let value = remainder << 32 | words[index]
-        words[index] = value / 1_000_000_000
-        remainder = value % 1_000_000_000
+        words[index] = value / 10
+        remainder = value % 10
       }
-      groups.append(remainder)
-    }
-    guard let first = groups.popLast() else { return "0" }
-    return groups.reversed().reduce(into: "\(first)") { digits, group in
-      digits += "\(1_000_000_000 + group)".dropFirst()
-    }
+      digits.append(UInt8(ascii: "0") + UInt8(remainder))
+    } while words.contains { $0 != 0 }
+    return String(decoding: digits.reversed(), as: UTF8.self)
   }
 
   /// Writes the decimal digits as text.
