@@ -47,7 +47,7 @@ struct ImportList {
   private static func modules(_ line: String) -> [String] {
     let words = Set(line.split { !($0.isLetter || $0.isNumber || $0 == "_") })
     return RuntimeNames.modules.compactMap { module, calls in
-      words.contains(Substring(module)) || calls.contains { line.contains($0) } ? module : nil
+      words.contains(Substring(module)) || calls.contains { words.contains(Substring($0)) } ? module : nil
     }
   }
 }

@@ -37,10 +37,10 @@ enum RuntimeNames {
   static let namedAccounts = "InstructionBuilders.NamedAccounts"
   static let noArguments = "InstructionBuilders.NoArguments"
 
-  /// The modules of these names, in alphabetical order, each with how calls begin that need it without naming it.
+  /// The modules of these names, in alphabetical order, each with the labels of calls that need it without naming it.
   static let modules: [(module: String, calls: [String])] = [
     ("AccountDecoding", []),
-    ("AnchorCore", ["(borshArray:", "(borshList:", "(borshOption:", "(coption:"]),
+    ("AnchorCore", ["borshArray", "borshList", "borshOption", "coption"]),
     ("Borsh", []),
     ("InstructionBuilders", []),
     ("JSONText", []),
