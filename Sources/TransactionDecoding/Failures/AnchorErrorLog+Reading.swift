@@ -6,15 +6,13 @@ import SolanaTransactions
 extension AnchorErrorLog {
   /// The last error that Anchor logged in these lines of a log; nil if there is none.
   init?(_ logs: LogMessages, lines: Range<Int>) {
-    guard let index = lines.last(where: { AnchorErrorLog.isHead(logs[$0]) }),
-      let parsed = AnchorErrorLog.head(logs[index])
-    else { return nil }
-    self = parsed
-    readSides(logs, index + 1..<min(lines.upperBound, index + 5))
-  }
-
-  private static func isHead(_ line: ArraySlice<UInt8>) -> Bool {
-    line.hasPrefix("Program log: ") && head(line) != nil
+    for index in lines.reversed() {
+      guard let parsed = AnchorErrorLog.head(logs[index]) else { continue }
+      self = parsed
+      readSides(logs, index + 1..<min(lines.upperBound, index + 5))
+      return
+    }
+    return nil
   }
 
   private static func head(_ line: ArraySlice<UInt8>) -> AnchorErrorLog? {
@@ -27,7 +25,7 @@ extension AnchorErrorLog {
       let value = UInt64(rest[number.upperBound..<message.lowerBound].text)
     else { return nil }
     var text = rest[message.upperBound...]
-    if text.last == UInt8(ascii: ".") { text.removeLast() }
+    if text.last == UInt8(ascii: ".") { text = text.dropLast() }
     return AnchorErrorLog(
       origin: origin(rest[..<code.lowerBound]), name: rest[code.upperBound..<number.lowerBound].text,
       number: value, message: text.text)
@@ -35,7 +33,7 @@ extension AnchorErrorLog {
 
   private static func origin(_ text: ArraySlice<UInt8>) -> Origin {
     var text = text
-    if text.suffix(2).elementsEqual(". ".utf8) { text.removeLast(2) }
+    if text.suffix(2).elementsEqual(". ".utf8) { text = text.dropLast(2) }
     if let account = text.removingPrefix("caused by account: ") { return .account(account.text) }
     if let source = text.removingPrefix("thrown in ") { return .source(source.text) }
     return .unknown
@@ -60,25 +58,29 @@ extension ArraySlice<UInt8> {
   /// The bytes as text; malformed UTF-8 is repaired.
   fileprivate var text: String { String(decoding: self, as: UTF8.self) }
 
-  fileprivate func hasPrefix(_ prefix: StaticString) -> Bool { removingPrefix(prefix) != nil }
-
   /// What stands behind `prefix`; nil if the bytes do not begin with it.
   fileprivate func removingPrefix(_ prefix: StaticString) -> ArraySlice<UInt8>? {
     let length = prefix.utf8CodeUnitCount
     guard count >= length else { return nil }
-    let isPrefix = prefix.withUTF8Buffer { wanted in unsafe self.prefix(length).elementsEqual(wanted) }
-    return isPrefix ? dropFirst(length) : nil
+    return holds(prefix, at: startIndex) ? dropFirst(length) : nil
   }
 
   /// Where `text` first stands.
   fileprivate func firstRange(of text: StaticString) -> Range<Int>? {
     let length = text.utf8CodeUnitCount
-    return text.withUTF8Buffer { wanted in
-      guard let first = unsafe wanted.first, count >= length else { return nil }
-      for start in startIndex...endIndex - length where self[start] == first {
-        if unsafe self[start..<start + length].elementsEqual(wanted) { return start..<start + length }
+    guard count >= length else { return nil }
+    for start in startIndex...endIndex - length where holds(text, at: start) { return start..<start + length }
+    return nil
+  }
+
+  /// Whether `text` stands at `start`, where there is room for it.
+  @inline(__always)
+  private func holds(_ text: StaticString, at start: Int) -> Bool {
+    text.withUTF8Buffer { wanted in
+      for index in wanted.indices {
+        if unsafe self[start &+ index] != wanted[index] { return false }
       }
-      return nil
+      return true
     }
   }
 }

@@ -28,7 +28,7 @@ public struct TransactionStory<Instruction: AnchorItem, Event: AnchorItem>: Send
   /// Why the transaction failed; nil if it did not, or if that is not known.
   public let failure: TransactionFailure?
   /// The log as a tree of runs; nil if the record holds none.
-  public let trace: LogTrace?
+  @inlinable public var trace: LogTrace? { reader.trace }
   /// What could not be understood or must not be believed; empty if everything was.
   public let unexplained: [Unexplained]
 
@@ -36,7 +36,7 @@ public struct TransactionStory<Instruction: AnchorItem, Event: AnchorItem>: Send
 
   /// What `reader` found, with these calls and events.
   @inlinable
-  init(_ reader: StoryReader, calls: [Call<Instruction, Event>], unattributed: [CallEvent<Event>]) {
+  init(_ reader: consuming StoryReader, calls: [Call<Instruction, Event>], unattributed: [CallEvent<Event>]) {
     self.outcome =
       switch reader.hasFailed {
       case false: .succeeded
@@ -46,7 +46,6 @@ public struct TransactionStory<Instruction: AnchorItem, Event: AnchorItem>: Send
     self.calls = calls
     self.unattributedEvents = unattributed
     self.failure = reader.failure()
-    self.trace = reader.trace
     self.unexplained = reader.allProblems
     self.reader = reader
   }

@@ -26,7 +26,7 @@ extension TransactionContent {
     if !isV1 { CompactU16.encode(UInt16(truncatingIfNeeded: signatures.count), into: &signatureBytes) }
     for signature in signatures where !isV1 { signature.append(to: &signatureBytes) }
 
-    var writer = MessageWriter(version: version, header: header, capacity: 0, prefix: signatureBytes)
+    var writer = MessageWriter(version: version, header: header, capacity: 0, prefix: consume signatureBytes)
     guard let recentBlockhash = message.recentBlockhash else {
       throw reader.malformed(.missing(key: "recentBlockhash"), at: message.offset)
     }

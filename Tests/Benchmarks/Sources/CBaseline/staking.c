@@ -4,31 +4,7 @@
 #include <string.h>
 
 #include "baseline.h"
-
-typedef struct {
-  const uint8_t *next;
-  const uint8_t *end;
-} cursor;
-
-static inline bool take(cursor *c, void *target, size_t count) {
-  if ((size_t)(c->end - c->next) < count) return false;
-  memcpy(target, c->next, count);
-  c->next += count;
-  return true;
-}
-
-static inline bool take_bool(cursor *c, bool *value) {
-  uint8_t byte;
-  if (!take(c, &byte, 1) || byte > 1) return false;
-  *value = byte;
-  return true;
-}
-
-static inline bool take_option(cursor *c, optional_integer *option, size_t size) {
-  option->value = 0;
-  if (!take_bool(c, &option->is_present)) return false;
-  return !option->is_present || take(c, &option->value, size);
-}
+#include "cursor.h"
 
 // Continuation bytes within the range that the first byte allows: no overlong forms, surrogates or numbers too high.
 static bool is_utf8_slow(const uint8_t *p, const uint8_t *end) {
@@ -149,12 +125,6 @@ void baseline_free_operator_pool(operator_pool *pool) {
   free(pool->website_url.bytes);
   free(pool->avatar_image_url.bytes);
   free(pool->operator_auth_keys);
-}
-
-static inline bool skip(cursor *c, size_t count) {
-  if ((size_t)(c->end - c->next) < count) return false;
-  c->next += count;
-  return true;
 }
 
 static inline bool skip_optional_text(cursor *c) {

@@ -7,7 +7,7 @@ import SolanaPrimitives
 
 /// The staking program's accounts and events: what an indexer does with every one of them.
 func stakingComparisons() throws -> [Comparison] {
-  [try stakingRecord(), try operatorPool(), try operatorPoolView(), try stakeEvent()]
+  [try stakingRecord(), try operatorPool(), try operatorPoolView(), try poolOverview(), try stakeEvent()]
 }
 
 private func stakingRecord() throws -> Comparison {
@@ -17,11 +17,13 @@ private func stakingRecord() throws -> Comparison {
     let slice = inputs.bytes[...]
     let span = slice.span
     for range in inputs.ranges {
-      guard let record = try? StakingRecord(account: unsafe span.bytes.extracting(range)) else { continue }
-      mix(
-        &checksum,
-        record.shares ^ record.owner.words.3 ^ record.operatorPool.words.0
-          ^ UInt64(truncatingIfNeeded: record.lastSettledUSDCPerShare >> 64) ^ record.accruedUSDCEarnings)
+      do throws(LayoutError) {
+        let record = try StakingRecord(account: unsafe span.bytes.extracting(range))
+        mix(
+          &checksum,
+          record.shares ^ record.owner.words.3 ^ record.operatorPool.words.0
+            ^ UInt64(truncatingIfNeeded: record.lastSettledUSDCPerShare >> 64) ^ record.accruedUSDCEarnings)
+      } catch { continue }
     }
     return checksum
   } c: {
@@ -52,14 +54,16 @@ private func operatorPool() throws -> Comparison {
     let slice = inputs.bytes[...]
     let span = slice.span
     for range in inputs.ranges {
-      guard let pool = try? OperatorPool(account: unsafe span.bytes.extracting(range)) else { continue }
-      let texts =
-        pool.name.utf8.count &+ (pool.description?.utf8.count ?? 0) &+ (pool.websiteURL?.utf8.count ?? 0)
-      mix(
-        &checksum,
-        pool.totalShares ^ UInt64(texts) << 8 ^ UInt64(pool.operatorAuthKeys.count)
-          ^ (pool.closedAtEpoch ?? 0)
-          ^ UInt64(truncatingIfNeeded: pool.cumulativeUSDCPerShare))
+      do throws(LayoutError) {
+        let pool = try OperatorPool(account: unsafe span.bytes.extracting(range))
+        let texts =
+          pool.name.utf8.count &+ (pool.description?.utf8.count ?? 0) &+ (pool.websiteURL?.utf8.count ?? 0)
+        mix(
+          &checksum,
+          pool.totalShares ^ UInt64(texts) << 8 ^ UInt64(pool.operatorAuthKeys.count)
+            ^ (pool.closedAtEpoch ?? 0)
+            ^ UInt64(truncatingIfNeeded: pool.cumulativeUSDCPerShare))
+      } catch { continue }
     }
     return checksum
   } c: {
@@ -91,8 +95,10 @@ private func operatorPoolView() throws -> Comparison {
     let slice = inputs.bytes[...]
     let span = slice.span
     for range in inputs.ranges {
-      guard let pool = try? OperatorPool.View(unsafe span.bytes.extracting(range)) else { continue }
-      mix(&checksum, pool.totalShares ^ pool.admin.words.0 ^ pool.accruedRewards)
+      do throws(LayoutError) {
+        let pool = try OperatorPool.View(unsafe span.bytes.extracting(range))
+        mix(&checksum, pool.totalShares ^ pool.admin.words.0 ^ pool.accruedRewards)
+      } catch { continue }
     }
     return checksum
   } c: {
@@ -112,6 +118,43 @@ private func operatorPoolView() throws -> Comparison {
           fromByteOffset: Int(view.reward_last_claimed_epoch) + 8, as: UInt64.self)
         mix(&checksum, shares ^ admin ^ rewards)
       }
+    }
+    return checksum
+  }
+}
+
+private func poolOverview() throws -> Comparison {
+  let inputs = try Inputs.accounts("PoolOverview")
+  return Comparison(name: "PoolOverview, decode", target: 2, operations: inputs.ranges.count) {
+    var checksum: UInt64 = 0
+    let slice = inputs.bytes[...]
+    let span = slice.span
+    for range in inputs.ranges {
+      guard let overview = try? PoolOverview(account: unsafe span.bytes.extracting(range)) else { continue }
+      let keys =
+        overview.rewardDistributionAuthorities.count &+ overview.haltAuthorities.count
+        &+ overview.slashingAuthorities.count
+      mix(
+        &checksum,
+        overview.totalPools ^ overview.unclaimedUSDC ^ UInt64(keys) << 8 ^ overview.programAdmin.words.0)
+    }
+    return checksum
+  } c: {
+    var checksum: UInt64 = 0
+    var overview = unsafe pool_overview()
+    for range in inputs.ranges {
+      let isRead = unsafe inputs.bytes.withUnsafeBufferPointer { bytes in
+        unsafe baseline_read_pool_overview(
+          bytes.baseAddress.map { unsafe $0 + range.lowerBound }, range.count, &overview)
+      }
+      guard isRead else { continue }
+      let keys =
+        unsafe overview.reward_distribution_authorities.count &+ overview.halt_authorities.count
+        &+ overview.slashing_authorities.count
+      let admin = unsafe withUnsafeBytes(of: overview.program_admin) { unsafe $0.load(as: UInt64.self) }
+      mix(
+        &checksum, unsafe overview.total_pools ^ overview.unclaimed_usdc ^ UInt64(keys) << 8 ^ admin)
+      unsafe baseline_free_pool_overview(&overview)
     }
     return checksum
   }

@@ -1,5 +1,8 @@
 import Foundation
+import InferenceStaking
 import JSONText
+import SolanaPrimitives
+import SolanaTransactions
 import TextEncodings
 
 /// Many inputs in one buffer, as they lie in an answer or a file: both sides then read in place.
@@ -38,7 +41,35 @@ enum Inputs {
       })
   }
 
-  private static func cases(of name: String) throws -> [JSONNode] {
+  /// Recorded `getTransaction` answers with the program that each is about, one line of JSON each.
+  static func answers() throws -> [(program: PublicKey, json: [UInt8])] {
+    try (cases(of: "transactions-traced") + cases(of: "transactions-cpi")).map { node in
+      (try PublicKey(node["program_id"]?.string ?? ""), Array((node["response"]?.string ?? "").utf8))
+    }
+  }
+
+  /// Transactions of one format as they are sent.
+  static func transactions(_ version: Message.Version) throws -> Buffer {
+    let file = version == .v1 ? "messages-v1" : "messages"
+    // What a network takes; the vectors hold larger ones, too.
+    let limit = version == .v1 ? 4096 : 1232
+    return Buffer(
+      try cases(of: file).map { try Base64.decode($0["transaction"]?.string ?? "") }.filter { bytes in
+        try bytes.count <= limit && !bytes.isEmpty && Transaction(bytes: bytes).message.version == version
+      })
+  }
+
+  /// Logs of successful transactions whose events are stake events.
+  static func stakeLogs() throws -> StakeLogs {
+    try StakeLogs(
+      cases(of: "transactions-traced").filter { node in
+        let events = node["events"]?.array ?? []
+        return !events.isEmpty && events.allSatisfy { $0["event"]?.string == "StakeEvent" }
+          && node["failed"]?.array?.isEmpty == true
+      })
+  }
+
+  static func cases(of name: String) throws -> [JSONNode] {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
     let file = folder.appending(path: "../../../Vectors/\(name).json").standardizedFileURL
     return try JSONNode(parsing: [UInt8](Data(contentsOf: file)))["cases"]?.array ?? []

@@ -21,8 +21,8 @@ struct Measurement {
       cTimes.append(cTime)
     }
     let operations = Double(comparison.operations * repeats)
-    swift = Self.median(swiftTimes) / operations
-    c = Self.median(cTimes) / operations
+    swift = median(swiftTimes) / operations
+    c = median(cTimes) / operations
   }
 
   /// How often a round repeats the work: for about ten milliseconds.
@@ -33,18 +33,21 @@ struct Measurement {
 
   /// Nanoseconds for all repeats, nil if an answer is another than expected.
   private static func time(_ work: () -> UInt64, expecting expected: UInt64, _ repeats: Int) -> Double? {
-    let clock = ContinuousClock()
     var same = true
-    let duration = clock.measure {
+    let duration = seconds {
       for _ in 0..<repeats { same = same && work() == expected }
     }
-    guard same else { return nil }
-    let (seconds, attoseconds) = duration.components
-    return Double(seconds) * 1e9 + Double(attoseconds) / 1e9
+    return same ? duration * 1e9 : nil
   }
+}
 
-  private static func median(_ times: [Double]) -> Double {
-    let sorted = times.sorted()
-    return sorted[sorted.count / 2]
-  }
+/// How long `work` takes.
+func seconds(_ work: () -> Void) -> Double {
+  let (seconds, attoseconds) = ContinuousClock().measure(work).components
+  return Double(seconds) + Double(attoseconds) / 1e18
+}
+
+/// The middle one; 0 of none.
+func median(_ times: [Double]) -> Double {
+  times.isEmpty ? 0 : times.sorted()[times.count / 2]
 }

@@ -3,12 +3,15 @@
 // Arguments: words; only comparisons whose name contains one of them run.
 
 let words = CommandLine.arguments.dropFirst()
-let comparisons = try addressComparisons() + textComparisons() + stakingComparisons()
-let chosen = comparisons.filter { comparison in
-  words.isEmpty || words.contains { comparison.name.contains($0) }
-}
+let comparisons =
+  try addressComparisons() + textComparisons() + stakingComparisons() + logComparisons()
+  + transactionComparisons()
+let chosen = comparisons.filter { isChosen($0.name) }
 
-printRow("", "Swift, ns", "C, ns", "ratio", "target", "")
+func isChosen(_ name: String) -> Bool { words.isEmpty || words.contains { name.contains($0) } }
+
+if isChosen("main job") { try MainJob().run() }
+if !chosen.isEmpty { printRow("", "Swift, ns", "C, ns", "ratio", "target", "") }
 for comparison in chosen {
   if let measured = Measurement(comparison, rounds: 15) {
     printRow(
@@ -18,4 +21,8 @@ for comparison in chosen {
   } else {
     printRow(comparison.name, "", "", "", "", "the answers differ")
   }
+}
+if isChosen("ledger") {
+  try runLedger(
+    pools: words.compactMap { $0.hasPrefix("pools=") ? Int($0.dropFirst(6)) : nil }.first ?? 100_000)
 }

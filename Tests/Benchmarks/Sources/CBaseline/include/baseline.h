@@ -8,7 +8,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "log.h"
 #include "staking.h"
+#include "transaction.h"
 
 // Whether 32 bytes are a point of Ed25519, as Solana decides it. (curve.c)
 bool baseline_is_on_curve(const uint8_t key[32]);

@@ -71,6 +71,27 @@ typedef struct {
 } operator_pool_view;
 
 typedef struct {
+  uint8_t (*keys)[32];
+  uint32_t count;
+} owned_keys;
+
+typedef struct {
+  uint8_t mint[32];
+  uint8_t bump;
+  uint8_t program_admin[32];
+  owned_keys reward_distribution_authorities, halt_authorities, slashing_authorities;
+  uint8_t slashing_destination_usdc_account[32];
+  uint8_t slashing_destination_token_account[32];
+  uint64_t slashing_delay_seconds;
+  bool is_epoch_finalizing, is_staking_halted, is_withdrawal_halted, is_accrue_reward_halted, allow_pool_creation;
+  uint64_t operator_pool_registration_fee;
+  uint8_t registration_fee_payout_wallet[32];
+  uint64_t min_operator_token_stake;
+  uint64_t delegator_unstake_delay_seconds, operator_unstake_delay_seconds;
+  uint64_t total_pools, completed_reward_epoch, unclaimed_rewards, unclaimed_usdc;
+} pool_overview;
+
+typedef struct {
   uint16_t instruction_index;
   uint8_t operator_pool[32];
   uint64_t epoch;
@@ -89,6 +110,10 @@ void baseline_free_operator_pool(operator_pool *pool);
 
 // Checks everything, copies nothing.
 bool baseline_view_operator_pool(const uint8_t *data, size_t count, operator_pool_view *view);
+
+// The caller frees what was read; nothing is to be freed after false.
+bool baseline_read_pool_overview(const uint8_t *data, size_t count, pool_overview *overview);
+void baseline_free_pool_overview(pool_overview *overview);
 
 // The event of a line `Program data: <base64>` if it is a StakeEvent.
 bool baseline_read_stake_event_line(const char *line, size_t count, stake_event *event);
