@@ -4,18 +4,23 @@ public import Borsh
 ///
 /// Each function checks the field at `offset` and moves `offset` behind it; false means that the field is not
 /// valid, and then decoding the account says why.
+///
+/// Wrapping operators stand only behind `remaining`, which proves that the offset lies within the data: every
+/// later sum and difference is then between 0 and the number of bytes, and cannot wrap.
 public enum AccountScan {
   /// Bytes from `offset` on; -1 for an offset outside of the data.
   @inlinable
   @inline(__always)
   static func remaining(_ data: RawSpan, _ offset: Int) -> Int {
+    // A negative offset is a huge number here, and so outside; inside, the difference is not negative.
     UInt(bitPattern: offset) <= UInt(bitPattern: data.byteCount) ? data.byteCount &- offset : -1
   }
 
   /// Steps over `count` bytes of which every pattern is a value.
   @inlinable
   public static func skip(_ count: Int, in data: RawSpan, at offset: inout Int) -> Bool {
-    guard remaining(data, offset) >= count else { return false }
+    guard count >= 0, remaining(data, offset) >= count else { return false }
+    // At most the number of bytes: `remaining` has at least `count`.
     offset &+= count
     return true
   }
@@ -41,6 +46,7 @@ public enum AccountScan {
     guard remaining(data, offset) >= 4 else { return false }
     let count = unsafe UInt32(
       littleEndian: data.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
+    // Not negative: at least four bytes remain.
     let available = data.byteCount &- offset &- 4
     guard let count = Int(exactly: count), size > 0, count <= available / size else { return false }
     // No overflow: the product is at most the number of bytes that there are.
@@ -53,7 +59,8 @@ public enum AccountScan {
   public static func text(in data: RawSpan, at offset: inout Int) -> Bool {
     let start = offset + 4
     guard list(of: 1, in: data, at: &offset) else { return false }
-    // Eight bytes at a time: text is mostly ASCII, which needs no closer look. `list` has checked the range.
+    // Eight bytes at a time: text is mostly ASCII, which needs no closer look. `list` has checked that `start` up to
+    // `offset` lies within the data, and `position` stays between the two.
     var position = start
     var seen: UInt64 = 0
     while offset &- position >= 8 {
