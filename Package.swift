@@ -2,8 +2,9 @@
 
 import PackageDescription
 
-// Every module of the package, lowest layer first. A module imports only modules of lower layers;
-// `.ci/check-imports` holds every `import` line against this list.
+// The floors of the package, lowest first, and on each floor its modules, lowest first. A module imports only modules
+// that stand before it; `.ci/check-imports` holds every `import` line against `.ci/modules`, the same table with the
+// reasons. `Sources/README.md` says what each floor is for.
 
 /// The language settings of every target.
 let settings: [SwiftSetting] = [
@@ -34,168 +35,222 @@ let linuxLibcrypto: Target.Dependency = .target(
 let sodium: Target.Dependency = .target(
   name: "CSodium", condition: .when(platforms: [.linux, .macOS]))
 
-let modules: [Target] = [
-  // L0: bytes and text.
-  module("Borsh"),
-  module("JSONText"),
-  module("TextEncodings"),
-  .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
-  module("Hashing", [linuxLibcrypto]),
+/// The modules of a floor, each in a folder of its name.
+func floor(_ name: String, in folder: String = "Sources", _ targets: [Target]) -> [Target] {
+  for target in targets { target.path = "\(folder)/\(name)/\(target.name)" }
+  return targets
+}
 
-  // L1, L2: Solana's values, addresses, transactions.
-  module("SolanaPrimitives", ["Borsh", "JSONText", "TextEncodings"]),
-  module("SolanaPDA", ["Hashing", "SolanaPrimitives"]),
-  module(
-    "SolanaTransactions", ["JSONText", "TextEncodings", "SolanaPrimitives"]),
+/// Bytes and text: nothing of Solana.
+let encoding = floor(
+  "Encoding",
+  [
+    module("Borsh"),
+    module("JSONText"),
+    module("TextEncodings"),
+    .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
+    module("Hashing", [linuxLibcrypto]),
+  ])
 
-  // L3: what a program is, and keys.
-  module("AnchorCore", ["Borsh", "JSONText", "SolanaPrimitives"]),
-  .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
-  module(
-    "SolanaSigning",
-    [sodium, "JSONText", "TextEncodings", "SolanaPrimitives", "SolanaTransactions"]),
+/// Keys, addresses, messages, transactions, and what a node answers: nothing of Anchor.
+let solana = floor(
+  "Solana",
+  [
+    module("SolanaPrimitives", ["Borsh", "JSONText", "TextEncodings"]),
+    module("SolanaPDA", ["Hashing", "SolanaPrimitives"]),
+    module("SolanaTransactions", ["JSONText", "TextEncodings", "SolanaPrimitives"]),
+    .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+    module(
+      "SolanaSigning", [sodium, "JSONText", "TextEncodings", "SolanaPrimitives", "SolanaTransactions"]),
+  ])
 
-  // L4: decoding and building, generic over programs; the programs that every cluster has.
-  module("AccountDecoding", ["Borsh", "SolanaPrimitives", "AnchorCore"]),
-  module("EventDecoding", ["Borsh", "JSONText", "TextEncodings", "SolanaPrimitives", "AnchorCore"]),
-  module(
-    "InstructionBuilders",
-    ["Borsh", "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "AnchorCore"]),
-  module(
-    "SolanaPrograms",
-    ["Borsh", "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "AnchorCore"]),
+/// Decoding and building for any program that Anchor's rules describe: nothing of one program.
+let anchor = floor(
+  "Anchor",
+  [
+    module("AnchorCore", ["Borsh", "JSONText", "SolanaPrimitives"]),
+    module("AccountDecoding", ["Borsh", "SolanaPrimitives", "AnchorCore"]),
+    module("EventDecoding", ["Borsh", "JSONText", "TextEncodings", "SolanaPrimitives", "AnchorCore"]),
+    module(
+      "InstructionBuilders",
+      ["Borsh", "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "AnchorCore"]),
+    module(
+      "SolanaPrograms",
+      ["Borsh", "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "AnchorCore"]),
+    module(
+      "TransactionDecoding",
+      [
+        "Borsh", "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "SolanaPrograms",
+        "AnchorCore", "EventDecoding", "InstructionBuilders",
+      ]),
+  ])
 
-  // L5: what happened in a transaction; what a hosted program sees.
-  module(
-    "TransactionDecoding",
+/// A chain in memory that runs hosted programs: nothing of which.
+let local = floor(
+  "Local",
+  [
+    module("ProgramRuntime", ["TextEncodings", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions"]),
+    module(
+      "LocalLedger",
+      [
+        "Borsh", "JSONText", "TextEncodings", "Hashing", "SolanaPrimitives", "SolanaPDA",
+        "SolanaTransactions",
+        "SolanaPrograms", "AnchorCore", "ProgramRuntime",
+      ]),
+  ])
+
+/// The staking program: generated from IDL/inference_staking.json, its arithmetic, its rules, and an app's questions.
+let staking = floor(
+  "Staking",
+  [
+    module(
+      "InferenceStaking",
+      [
+        "Borsh", "JSONText", "Hashing", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "AnchorCore",
+        "AccountDecoding", "InstructionBuilders",
+      ],
+      plugins: [.plugin(name: "AnchorClient")]),
+    module(
+      "StakingModel",
+      [
+        "Borsh", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "SolanaPrograms", "AnchorCore",
+        "ProgramRuntime", "InferenceStaking",
+      ]),
+    module(
+      "InferenceStakingClient",
+      [
+        "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "SolanaPrograms", "AnchorCore",
+        "AccountDecoding", "EventDecoding", "ProgramRuntime", "InferenceStaking", "StakingModel",
+        "LocalLedger",
+      ]),
+  ])
+
+/// From an IDL to Swift. Beside the others: of them it knows only Encoding, and they meet it only through the plugin.
+let generator = floor(
+  "Generator",
+  [
+    module("AnchorIDL", ["JSONText", "TextEncodings"]),
+    module("AnchorCodeGen", ["AnchorIDL", "JSONText", "TextEncodings"]),
+    .executableTarget(
+      name: "anchor-codegen", dependencies: ["AnchorIDL", "AnchorCodeGen"], swiftSettings: settings),
+    .plugin(name: "AnchorClient", capability: .buildTool(), dependencies: ["anchor-codegen"]),
+  ])
+
+/// What people type.
+let commands = floor(
+  "Commands",
+  [
+    module("CommandInterface"),
+    .executableTarget(
+      name: "anchor-swift",
+      dependencies: ["CommandInterface", "AnchorIDL", "AnchorCodeGen"], swiftSettings: spanSettings),
+    .executableTarget(
+      name: "inference-staking",
+      dependencies: [
+        "CommandInterface", "JSONText", "TextEncodings", "SolanaPrimitives", "SolanaPDA",
+        "SolanaTransactions", "AnchorCore", "AccountDecoding", "EventDecoding", "InstructionBuilders",
+        "TransactionDecoding", "InferenceStaking", "ProgramRuntime", "StakingModel",
+        "LocalLedger", "SolanaSigning",
+      ], swiftSettings: spanSettings),
+  ])
+
+let modules = encoding + solana + anchor + local + staking + generator + commands
+
+/// The tests of each floor's modules.
+let floorTests =
+  floor(
+    "Encoding", in: "Tests",
     [
-      "Borsh", "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "SolanaPrograms",
-      "AnchorCore", "EventDecoding", "InstructionBuilders",
-    ]),
-  module(
-    "ProgramRuntime",
-    ["TextEncodings", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions"]),
-
-  // L6: the staking program, generated from IDL/inference_staking.json, with its arithmetic.
-  module(
-    "InferenceStaking",
+      tests("BorshTests", ["Borsh", "TestSupport"]),
+      tests("JSONTextTests", ["JSONText", "TestSupport"]),
+      tests("TextEncodingsTests", ["TextEncodings", "TestSupport"]),
+      tests("HashingTests", ["Hashing", "TestSupport", "TextEncodings"]),
+    ])
+  + floor(
+    "Solana", in: "Tests",
     [
-      "Borsh", "JSONText", "Hashing", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "AnchorCore",
-      "AccountDecoding", "InstructionBuilders",
-    ],
-    plugins: [.plugin(name: "AnchorClient")]),
-
-  // L7: the program and a chain, in process.
-  module(
-    "StakingModel",
+      tests(
+        "SolanaPrimitivesTests", ["Borsh", "JSONText", "SolanaPrimitives", "TestSupport", "TextEncodings"]),
+      tests(
+        "SolanaPDATests",
+        ["SolanaPDA", "SolanaPrimitives", "Hashing", "TestSupport", "TextEncodings", "CSodium"]),
+      tests(
+        "SolanaTransactionsTests",
+        ["SolanaTransactions", "SolanaPrimitives", "TextEncodings", "JSONText", "TestSupport"]),
+      tests(
+        "SolanaSigningTests",
+        ["SolanaSigning", "SolanaTransactions", "SolanaPrimitives", "TextEncodings", "TestSupport"]),
+    ])
+  + floor(
+    "Anchor", in: "Tests",
     [
-      "Borsh", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "SolanaPrograms", "AnchorCore",
-      "ProgramRuntime", "InferenceStaking",
-    ]),
-  module(
-    "LocalLedger",
+      tests(
+        "SolanaProgramsTests",
+        ["SolanaPrograms", "SolanaTransactions", "SolanaPrimitives", "AnchorCore", "Borsh", "TestSupport"]),
+      tests(
+        "EventDecodingTests",
+        [
+          "EventDecoding", "AnchorCore", "Borsh", "JSONText", "TextEncodings", "SolanaPrimitives",
+          "InferenceStaking", "TestSupport",
+        ]),
+      tests(
+        "TransactionDecodingTests",
+        [
+          "TransactionDecoding", "InferenceStaking", "SolanaTransactions", "SolanaPrograms", "SolanaPDA",
+          "AnchorCore", "Borsh", "EventDecoding", "InstructionBuilders", "SolanaPrimitives", "JSONText",
+          "TextEncodings", "TestSupport",
+        ]),
+    ])
+  + floor(
+    "Local", in: "Tests",
     [
-      "Borsh", "JSONText", "TextEncodings", "Hashing", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions",
-      "SolanaPrograms", "AnchorCore", "ProgramRuntime",
-    ]),
-
-  // L8: what an app asks.
-  module(
-    "InferenceStakingClient",
+      tests(
+        "LocalLedgerTests",
+        [
+          "LocalLedger", "ProgramRuntime", "SolanaPrograms", "SolanaTransactions", "SolanaPrimitives",
+          "SolanaPDA", "SolanaSigning", "JSONText", "TestSupport",
+        ])
+    ])
+  + floor(
+    "Staking", in: "Tests",
     [
-      "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "SolanaPrograms", "AnchorCore",
-      "AccountDecoding", "EventDecoding", "ProgramRuntime", "InferenceStaking", "StakingModel", "LocalLedger",
-    ]),
+      tests(
+        "InferenceStakingTests",
+        [
+          "InferenceStaking", "AccountDecoding", "AnchorCore", "Borsh", "JSONText", "SolanaPrimitives",
+          "SolanaPDA", "SolanaTransactions", "InstructionBuilders", "TestSupport",
+        ]),
+      tests(
+        "StakingModelTests",
+        [
+          "StakingModel", "LocalLedger", "ProgramRuntime", "InferenceStaking", "SolanaPrograms",
+          "SolanaTransactions", "SolanaSigning", "SolanaPrimitives", "SolanaPDA", "AnchorCore",
+          "AccountDecoding", "InstructionBuilders", "EventDecoding", "TransactionDecoding",
+          "InferenceStakingClient", "Hashing", "TextEncodings", "JSONText", "Borsh", "TestSupport",
+        ]),
+      tests(
+        "InferenceStakingClientTests",
+        [
+          "InferenceStakingClient", "LocalLedger", "ProgramRuntime", "StakingModel", "SolanaPrograms",
+          "SolanaTransactions", "SolanaPrimitives",
+        ]),
+    ])
+  + floor(
+    "Generator", in: "Tests",
+    [
+      tests("AnchorIDLTests", ["AnchorIDL", "JSONText", "TestSupport"]),
+      tests("AnchorCodeGenTests", ["AnchorIDL", "AnchorCodeGen", "JSONText", "TestSupport"]),
+    ])
+  + floor(
+    "Commands", in: "Tests",
+    [
+      tests("CommandInterfaceTests", ["CommandInterface", "TestSupport"])
+    ])
 
-  // G: the generator. Nothing of the runtime above L0.
-  module("AnchorIDL", ["JSONText", "TextEncodings"]),
-  module("AnchorCodeGen", ["AnchorIDL", "JSONText", "TextEncodings"]),
-  .executableTarget(
-    name: "anchor-codegen", dependencies: ["AnchorIDL", "AnchorCodeGen"], swiftSettings: settings),
-  .plugin(
-    name: "AnchorClient", capability: .buildTool(), dependencies: ["anchor-codegen"],
-    path: "Sources/Plugins/AnchorClient"),
-
-  // The people's commands.
-  module("CommandInterface"),
-  .executableTarget(
-    name: "anchor-swift",
-    dependencies: ["CommandInterface", "AnchorIDL", "AnchorCodeGen"], swiftSettings: spanSettings),
-  .executableTarget(
-    name: "inference-staking",
-    dependencies: [
-      "CommandInterface", "JSONText", "TextEncodings", "SolanaPrimitives", "SolanaPDA",
-      "SolanaTransactions", "AnchorCore", "AccountDecoding", "EventDecoding", "InstructionBuilders",
-      "TransactionDecoding", "InferenceStaking", "ProgramRuntime", "StakingModel",
-      "LocalLedger", "SolanaSigning",
-    ], swiftSettings: spanSettings),
-]
-
-let testTargets: [Target] = [
+/// What compares with other implementations, and what reads their data.
+let conformance: [Target] = [
   .target(
     name: "TestSupport", dependencies: ["JSONText"], path: "Tests/TestSupport", swiftSettings: spanSettings),
-  tests("BorshTests", ["Borsh", "TestSupport"]),
-  tests("JSONTextTests", ["JSONText", "TestSupport"]),
-  tests("TextEncodingsTests", ["TextEncodings", "TestSupport"]),
-  tests("HashingTests", ["Hashing", "TestSupport", "TextEncodings"]),
-  tests("SolanaPrimitivesTests", ["Borsh", "JSONText", "SolanaPrimitives", "TestSupport", "TextEncodings"]),
-  tests(
-    "SolanaPDATests",
-    ["SolanaPDA", "SolanaPrimitives", "Hashing", "TestSupport", "TextEncodings", "CSodium"]),
-  tests(
-    "SolanaTransactionsTests",
-    ["SolanaTransactions", "SolanaPrimitives", "TextEncodings", "JSONText", "TestSupport"]),
-  tests(
-    "SolanaSigningTests",
-    ["SolanaSigning", "SolanaTransactions", "SolanaPrimitives", "TextEncodings", "TestSupport"]),
-  tests(
-    "SolanaProgramsTests",
-    ["SolanaPrograms", "SolanaTransactions", "SolanaPrimitives", "AnchorCore", "Borsh", "TestSupport"]),
-  tests(
-    "EventDecodingTests",
-    [
-      "EventDecoding", "AnchorCore", "Borsh", "JSONText", "TextEncodings", "SolanaPrimitives",
-      "InferenceStaking", "TestSupport",
-    ]),
-  tests(
-    "InferenceStakingTests",
-    [
-      "InferenceStaking", "AccountDecoding", "AnchorCore", "Borsh", "JSONText", "SolanaPrimitives",
-      "SolanaPDA",
-      "SolanaTransactions", "InstructionBuilders", "TestSupport",
-    ]),
-  tests("AnchorIDLTests", ["AnchorIDL", "JSONText", "TestSupport"]),
-  tests("AnchorCodeGenTests", ["AnchorIDL", "AnchorCodeGen", "JSONText", "TestSupport"]),
-  tests("CommandInterfaceTests", ["CommandInterface", "TestSupport"]),
-  tests(
-    "TransactionDecodingTests",
-    [
-      "TransactionDecoding", "InferenceStaking", "SolanaTransactions", "SolanaPrograms", "SolanaPDA",
-      "AnchorCore",
-      "Borsh", "EventDecoding", "InstructionBuilders", "SolanaPrimitives", "JSONText", "TextEncodings",
-      "TestSupport",
-    ]),
-  tests(
-    "LocalLedgerTests",
-    [
-      "LocalLedger", "ProgramRuntime", "SolanaPrograms", "SolanaTransactions", "SolanaPrimitives",
-      "SolanaPDA",
-      "SolanaSigning", "JSONText", "TestSupport",
-    ]),
-  tests(
-    "InferenceStakingClientTests",
-    [
-      "InferenceStakingClient", "LocalLedger", "ProgramRuntime", "StakingModel", "SolanaPrograms",
-      "SolanaTransactions", "SolanaPrimitives",
-    ]),
-  tests(
-    "StakingModelTests",
-    [
-      "StakingModel", "LocalLedger", "ProgramRuntime", "InferenceStaking", "SolanaPrograms",
-      "SolanaTransactions", "SolanaSigning", "SolanaPrimitives", "SolanaPDA", "AnchorCore", "AccountDecoding",
-      "InstructionBuilders", "EventDecoding", "TransactionDecoding", "InferenceStakingClient", "Hashing",
-      "TextEncodings", "JSONText", "Borsh", "TestSupport",
-    ]),
   tests(
     "ConformanceTests",
     [
@@ -226,6 +281,6 @@ let package = Package(
     default: nil
     }
   } + [clientRuntime],
-  targets: modules + testTargets,
+  targets: modules + floorTests + conformance,
   swiftLanguageModes: [.v6]
 )

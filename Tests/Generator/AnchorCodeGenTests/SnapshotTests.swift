@@ -48,7 +48,7 @@ import Testing
     let output = try CodeGenerator().generate(snapshotIDL("structs"), baseName: "structs")
     #expect(output.files.map(\.name) == CodeGenerator.fileNames(baseName: "structs"))
     let plugin = try Fixtures.bytes(
-      at: Folders.package.appending(path: "Sources/Plugins/AnchorClient/AnchorClient.swift"))
+      at: Folders.package.appending(path: "Sources/Generator/AnchorClient/AnchorClient.swift"))
     let text = String(decoding: plugin, as: UTF8.self)
     let topics = Declarer.topics.map { "\"\($0)\"" }.joined(separator: ", ")
     #expect(text.contains(topics))

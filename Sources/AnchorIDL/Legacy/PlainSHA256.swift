@@ -1,1 +1,0 @@
-../../Hashing/PlainSHA256.swift

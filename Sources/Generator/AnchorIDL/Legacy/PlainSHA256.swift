@@ -1,0 +1,1 @@
+../../../Encoding/Hashing/PlainSHA256.swift
