@@ -51,7 +51,8 @@ let package = Package(
       "Events", ["InferenceStaking", "EventDecoding", "SolanaPrimitives", "SolanaTransactions"],
       and: ["ExampleData"]),
     example(
-      "Story", ["InferenceStaking", "TransactionDecoding", "SolanaPrimitives", "SolanaTransactions"],
+      "DecodeTransaction",
+      ["InferenceStaking", "TransactionDecoding", "SolanaPrimitives", "SolanaTransactions"],
       and: ["ExampleData"]),
     example(
       "Composition",

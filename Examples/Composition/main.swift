@@ -8,12 +8,12 @@ import SolanaSigning
 import SolanaTransactions
 import TransactionDecoding
 
-// Every layer in turn: bytes, account, address, instruction, signed transaction, recorded transaction, story.
+// Every layer in turn: bytes, account, address, instruction, signed transaction, decoded transaction.
 
 let program = StakingProgram.mainnet
 
 // 1. Bytes that a node returned become an account.
-let answer = try AccountRecord(json: ExampleData.operatorPool)
+let answer = try AccountInfo(json: ExampleData.operatorPool)
 guard case .operatorPool(let pool) = try program.account(answer.bytes ?? [], owner: answer.owner) else {
   fatalError("the recorded account is an operator pool")
 }
@@ -37,8 +37,8 @@ let message = try Message(
 let transaction = try await message.signed(by: keyPair)
 print("transaction", try transaction.wireBytes().count, "bytes,", transaction.isVerified(by: .libsodium))
 
-// 5. A transaction that ran becomes a story: what was asked, and what came of it.
-let story = try TransactionRecord(json: ExampleData.accrueRewardTransaction).decoded(with: program)
-for call in story.calls {
-  print("story     ", call.name ?? "?", story.outcome, call.events.compactMap(\.typeName))
+// 5. A transaction that was executed, decoded: its instructions, and what came of them.
+let decoded = try TransactionResponse(json: ExampleData.accrueRewardTransaction).decoded(with: program)
+for call in decoded.instructions {
+  print("decoded   ", call.name ?? "?", decoded.outcome, call.events.compactMap(\.typeName))
 }

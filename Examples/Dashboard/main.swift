@@ -30,7 +30,7 @@ struct Board {
 
 var board = Board()
 let poolAddress = try PublicKey("3JzeZGSF48j9mPGStPg3ymLf3iNp2sMCGJV2ocyqwUmz")
-let answer = try AccountRecord(json: ExampleData.operatorPool)
+let answer = try AccountInfo(json: ExampleData.operatorPool)
 let bytes = answer.bytes ?? []
 try board.show(poolAddress, bytes, owner: answer.owner)
 for record in try ExampleData.stakingRecords() {

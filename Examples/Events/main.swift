@@ -7,7 +7,7 @@ import SolanaTransactions
 // Events are lines in a transaction's log. Any program can print such a line, so what counts is who ran when it
 // was printed: a stack of runs tells.
 
-let recorded = try TransactionRecord(json: ExampleData.accrueRewardTransaction)
+let recorded = try TransactionResponse(json: ExampleData.accrueRewardTransaction)
 var lines = recorded.meta?.logs?.strings ?? []
 
 // A program that prints a copy of the event, and a text that looks like a run of ours.

@@ -50,5 +50,6 @@ describe(OperatorPool.self)
 describe(PoolOverview.self)
 
 // What an account must hold to stay on chain, and what this one holds.
-let pool = try AccountRecord(json: ExampleData.operatorPool)
-print("rent-exempt minimum", Rent.exemptMinimum(space: pool.bytes?.count ?? 0), "of", Lamports(pool.lamports))
+let pool = try AccountInfo(json: ExampleData.operatorPool)
+print(
+  "rent-exempt minimum", Rent().minimumBalance(space: pool.bytes?.count ?? 0), "of", Lamports(pool.lamports))

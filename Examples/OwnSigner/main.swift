@@ -16,7 +16,7 @@ let message = try Message(
   recentBlockhash: try Blockhash("8mC3Rejt8VviNScFV3sUrYRnmDWAn3umNPbSMTMnzZTp"))
 let transaction = try await message.signed(by: key)
 print("signed by", key.publicKey)
-print("id", transaction.id ?? .zero)
+print("id", transaction.signature ?? .zero)
 print("valid:", transaction.isVerified(by: AppVerifier()))
 
 // A changed message is noticed, and who signed something else is named.

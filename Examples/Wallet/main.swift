@@ -33,7 +33,7 @@ let message = try Message(
   recentBlockhash: try Blockhash("8mC3Rejt8VviNScFV3sUrYRnmDWAn3umNPbSMTMnzZTp"), lookupTables: [table])
 let transaction = try await message.signed(by: keyPair)
 let wire = try transaction.wireBytes()  // refuses what does not fit a packet
-print(wire.count, "bytes, id", transaction.id ?? .zero)
+print(wire.count, "bytes, id", transaction.signature ?? .zero)
 
 // Read back, as whoever gets the bytes would.
 let received = try Transaction(bytes: wire)
@@ -48,6 +48,6 @@ where instruction.programID == StakingProgram.mainnet.id {
   for entry in decoded.accounts.entries {
     print(
       " ", entry.meta.isWritable ? "w" : "-", entry.meta.isSigner ? "s" : "-", entry.name,
-      entry.meta.publicKey)
+      entry.meta.address)
   }
 }

@@ -62,9 +62,9 @@ struct AccountsConformance {
 
   @Test("The sizes on chain pay the rent that the network asks for them")
   func sizes() throws {
-    try Fixtures.match(Rent.exemptMinimum(space: 1762), Lamports(13_154_400), "PoolOverview")
-    try Fixtures.match(Rent.exemptMinimum(space: 1375), Lamports(10_460_880), "OperatorPool")
-    try Fixtures.match(Rent.exemptMinimum(space: 121), Lamports(1_733_040), "operator's StakingRecord")
+    try Fixtures.match(Rent().minimumBalance(space: 1762), Lamports(13_154_400), "PoolOverview")
+    try Fixtures.match(Rent().minimumBalance(space: 1375), Lamports(10_460_880), "OperatorPool")
+    try Fixtures.match(Rent().minimumBalance(space: 121), Lamports(1_733_040), "operator's StakingRecord")
     #expect(StakingRecord.size.fixed == 121)
     #expect(RewardRecord.size.minimum == 45)
   }

@@ -285,9 +285,9 @@ struct InstructionRebuilding {
         arguments: arguments,
         accounts: .init(
           programAdmin: account("program_admin"),
-          registrationFeePayoutWallet: accounts["registration_fee_payout_wallet"]?.publicKey,
-          slashingDestinationUSDCAccount: accounts["slashing_destination_usdc_account"]?.publicKey,
-          slashingDestinationTokenAccount: accounts["slashing_destination_token_account"]?.publicKey),
+          registrationFeePayoutWallet: accounts["registration_fee_payout_wallet"]?.address,
+          slashingDestinationUSDCAccount: accounts["slashing_destination_usdc_account"]?.address,
+          slashingDestinationTokenAccount: accounts["slashing_destination_token_account"]?.address),
         in: program
       ).instruction
     case .updatePoolOverviewAuthorities(let arguments):
@@ -295,7 +295,7 @@ struct InstructionRebuilding {
         arguments: arguments,
         accounts: .init(
           programAdmin: account("program_admin"),
-          newProgramAdmin: accounts["new_program_admin"]?.publicKey),
+          newProgramAdmin: accounts["new_program_admin"]?.address),
         in: program
       ).instruction
     case .withdrawOperatorRewardCommission:
@@ -320,7 +320,7 @@ struct InstructionRebuilding {
   private func required<T>(_ accounts: T?) throws -> T { try Fixtures.require(accounts, "an account") }
 
   private func account(_ name: String) throws -> PublicKey {
-    try Fixtures.require(accounts[name]?.publicKey, "account \(name)")
+    try Fixtures.require(accounts[name]?.address, "account \(name)")
   }
 
   private func key(_ path: String) throws -> PublicKey {

@@ -82,7 +82,7 @@ struct InstructionsConformance {
       programID: program.id,
       accounts: try node.list("accounts").map { account in
         AccountMeta(
-          publicKey: try PublicKey(account.text("pubkey")), isSigner: account["isSigner"]?.bool == true,
+          address: try PublicKey(account.text("pubkey")), isSigner: account["isSigner"]?.bool == true,
           isWritable: account["isWritable"]?.bool == true)
       }, data: try Base64.decode(node.text("data")))
   }

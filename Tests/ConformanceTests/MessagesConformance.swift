@@ -185,7 +185,7 @@ struct MessagesConformance {
       try Fixtures.match(found.programID, expected.programID, "decompiled program")
       try Fixtures.match(found.data, expected.data, "decompiled data")
       try Fixtures.match(
-        found.accounts.map(\.publicKey), expected.accounts.map(\.publicKey), "decompiled accounts")
+        found.accounts.map(\.address), expected.accounts.map(\.address), "decompiled accounts")
       for (found, expected) in zip(found.accounts, expected.accounts) {
         try Fixtures.match(found.isSigner || !expected.isSigner, true, "\(found) signs")
         try Fixtures.match(found.isWritable || !expected.isWritable, true, "\(found) is writable")
@@ -202,7 +202,7 @@ struct MessagesConformance {
     try Fixtures.match(parsed, transaction, "\(what): parsed")
     try Fixtures.match(parsed.message, transaction.message, "\(what): message of the parsed")
     try check(parsed.message, against: node)
-    try Fixtures.match(parsed.id?.description, node.list("signatures").first?.string, "\(what): id")
+    try Fixtures.match(parsed.signature?.description, node.list("signatures").first?.string, "\(what): id")
     let size: Int = try node.integer("size")
     try Fixtures.match(parsed.bytes.count, size, "\(what): size")
     let wire = Result { () throws(TransactionSizeError) in try parsed.wireBytes() }
@@ -239,7 +239,7 @@ func instruction(_ node: JSONNode) throws -> Instruction {
     programID: try PublicKey(node.text("program_id")),
     accounts: try node.list("accounts").map { account in
       AccountMeta(
-        publicKey: try PublicKey(account.text("pubkey")),
+        address: try PublicKey(account.text("pubkey")),
         isSigner: try Fixtures.require((account["isSigner"] ?? account["is_signer"])?.bool, "is_signer"),
         isWritable: try Fixtures.require(
           (account["isWritable"] ?? account["is_writable"])?.bool, "is_writable"))

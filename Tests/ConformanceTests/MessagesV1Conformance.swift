@@ -63,7 +63,7 @@ struct MessagesV1Conformance {
     try Fixtures.match(found.map(\.programID), given.map(\.programID), "programs")
     try Fixtures.match(found.map(\.data), given.map(\.data), "data")
     try Fixtures.match(
-      found.map { $0.accounts.map(\.publicKey) }, given.map { $0.accounts.map(\.publicKey) }, "accounts")
+      found.map { $0.accounts.map(\.address) }, given.map { $0.accounts.map(\.address) }, "accounts")
   }
 
   private func checkSize(of transaction: Transaction, _ node: JSONNode) throws {

@@ -47,7 +47,7 @@ struct PreviewConformance {
     try Fixtures.report(failures, of: count, suite: name)
   }
 
-  private func check(_ preview: Preview, _ recorded: TraceTransaction) throws {
+  private func check(_ preview: TransactionPreview, _ recorded: TraceTransaction) throws {
     try Fixtures.match(preview.error, recorded.error, "error")
     try Fixtures.match(preview.failure?.error, recorded.error, "failure")
     let expected = Dictionary(uniqueKeysWithValues: recorded.changes.map { ($0.key, $0.state) })

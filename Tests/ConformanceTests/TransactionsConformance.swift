@@ -24,9 +24,9 @@ struct TransactionsConformance {
     try Fixtures.forEachCase(filesMatching: "transactions-*", list: "cases") { _, node in
       let program = StakingProgram(id: try PublicKey(node.text("program_id")))
       let other = StakingProgram(id: .memoProgram)
-      let record = try TransactionRecord(json: Array(node.text("response").utf8))
-      let story = record.decoded(with: [other, program])
-      let calls = story.calls.filter { $0.programID == program.id }
+      let record = try TransactionResponse(json: Array(node.text("response").utf8))
+      let decoded = record.decoded(with: [other, program])
+      let calls = decoded.instructions.filter { $0.programID == program.id }
       try Fixtures.match(calls.count, node.list("instructions").count, "number of instructions")
       for (call, expected) in zip(calls, try node.list("instructions")) {
         try checkCall(call, expected, parsed: false)
@@ -36,20 +36,22 @@ struct TransactionsConformance {
 
   private func check(_ node: JSONNode, response: String, parsed: Bool) throws {
     let program = StakingProgram(id: try PublicKey(node.text("program_id")))
-    let record = try TransactionRecord(json: Array(response.utf8))
-    let story = record.decoded(with: program)
+    let record = try TransactionResponse(json: Array(response.utf8))
+    let decoded = record.decoded(with: program)
     let instructions = try node.list("instructions")
-    try Fixtures.match(story.calls.count, instructions.count, "number of instructions")
-    for (call, expected) in zip(story.calls, instructions) { try checkCall(call, expected, parsed: parsed) }
-    try checkEvents(story.events, node.list("events"), story)
-    try checkFailures(story, node.list("failed"))
+    try Fixtures.match(decoded.instructions.count, instructions.count, "number of instructions")
+    for (call, expected) in zip(decoded.instructions, instructions) {
+      try checkCall(call, expected, parsed: parsed)
+    }
+    try checkEvents(decoded.events, node.list("events"), decoded)
+    try checkFailures(decoded, node.list("failed"))
     let isFailed = record.meta?.error != nil
-    try Fixtures.match(story.failure != nil, isFailed, "failure")
-    try Fixtures.match(story.events.allSatisfy { $0.isVoid == isFailed }, true, "events are void")
+    try Fixtures.match(decoded.failure != nil, isFailed, "failure")
+    try Fixtures.match(decoded.events.allSatisfy { $0.isVoid == isFailed }, true, "events are void")
   }
 
   private func checkCall<Instruction, Event>(
-    _ call: Call<Instruction, Event>, _ node: JSONNode, parsed: Bool
+    _ call: ExecutedInstruction<Instruction, Event>, _ node: JSONNode, parsed: Bool
   ) throws {
     let path = try node.list("path").map { try Fixtures.require($0.integer(as: Int.self), "path") }
     let name = "instruction \(path)"
@@ -70,7 +72,7 @@ struct TransactionsConformance {
       try Fixtures.match(call.accounts.entries.count, accounts.count, "\(name): number of accounts")
       for (entry, expected) in zip(call.accounts.entries, accounts) {
         try Fixtures.match(entry.name, expected.text("name"), "\(name): account")
-        try Fixtures.match(entry.meta.publicKey.description, expected.text("pubkey"), entry.name)
+        try Fixtures.match(entry.meta.address.description, expected.text("pubkey"), entry.name)
         try Fixtures.match(entry.meta.isSigner, expected["isSigner"]?.bool, "\(entry.name) signs")
         // A node that parses the message takes the privilege from reserved keys and programs.
         if !parsed {
@@ -83,14 +85,15 @@ struct TransactionsConformance {
       call.accounts.missing, node["missing_accounts"]?.array?.compactMap(\.string) ?? [], "\(name): missing")
     guard call.name != nil else { return }
     try Fixtures.match(
-      call.accounts.remaining.map(\.publicKey.description),
+      call.accounts.remaining.map(\.address.description),
       node["extra_accounts"]?.array?.compactMap(\.string) ?? [], "\(name): extra accounts")
     try Fixtures.match(
       call.trailing.count, node["trailing"]?.integer(as: Int.self) ?? 0, "\(name): trailing bytes")
   }
 
   private func checkEvents(
-    _ events: [CallEvent<StakingProgram.AnyEvent>], _ expected: [JSONNode], _ story: StoryOf<StakingProgram>
+    _ events: [EmittedEvent<StakingProgram.AnyEvent>], _ expected: [JSONNode],
+    _ decoded: DecodedTransactionOf<StakingProgram>
   ) throws {
     try Fixtures.match(events.count, expected.count, "number of events")
     for (event, node) in zip(events, expected) {
@@ -110,8 +113,8 @@ struct TransactionsConformance {
     }
   }
 
-  private func checkFailures(_ story: StoryOf<StakingProgram>, _ expected: [JSONNode]) throws {
-    guard let trace = story.trace else { return }
+  private func checkFailures(_ decoded: DecodedTransactionOf<StakingProgram>, _ expected: [JSONNode]) throws {
+    guard let trace = decoded.trace else { return }
     try Fixtures.match(trace.failures.count, expected.count, "number of failed runs")
     for (run, node) in zip(trace.failures, expected) {
       let invocation = trace.invocations[run]
@@ -120,8 +123,8 @@ struct TransactionsConformance {
       try Fixtures.match(
         trace.path(of: run), node.list("path").compactMap { $0.integer(as: Int.self) }, "failed path")
     }
-    if let first = trace.failures.first, story.failure?.isAttributed == true {
-      try Fixtures.match(story.failure?.programID, trace.invocations[first].program, "failing program")
+    if let first = trace.failures.first, decoded.failure?.isAttributed == true {
+      try Fixtures.match(decoded.failure?.programID, trace.invocations[first].program, "failing program")
     }
   }
 

@@ -8,7 +8,7 @@ extension NamedAccounts.Entry: JSONEncodable {
   public func encode(json: inout JSONWriter) {
     json.beginObject()
     json.member("name", name)
-    json.member("pubkey", meta.publicKey)
+    json.member("pubkey", meta.address)
     json.member("isSigner", meta.isSigner)
     json.member("isWritable", meta.isWritable)
     if isAbsent { json.member("absent", true) }

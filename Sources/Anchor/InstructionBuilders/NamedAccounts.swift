@@ -47,7 +47,7 @@ public struct NamedAccounts: Equatable, Sendable {
   public var remaining: [AccountMeta] { Array(accounts.dropFirst(schema.count)) }
 
   private func isAbsent(_ meta: AccountMeta, _ account: AccountSchema) -> Bool {
-    account.isOptional && meta.publicKey == programID
+    account.isOptional && meta.address == programID
   }
 
   /// The account with this name in the IDL's spelling; nil if it is missing or absent.
@@ -62,7 +62,7 @@ public struct NamedAccounts: Equatable, Sendable {
   public subscript(dynamicMember member: String) -> PublicKey? {
     for (meta, account) in zip(accounts, schema)
     where NamedAccounts.matches(swift: member, idl: account.name) {
-      return isAbsent(meta, account) ? nil : meta.publicKey
+      return isAbsent(meta, account) ? nil : meta.address
     }
     return nil
   }

@@ -1,3 +1,5 @@
+public import SolanaPrimitives
+
 public import ProgramRuntime
 
 extension Ledger {

@@ -35,7 +35,7 @@ extension Ledger {
   }
 
   /// The cluster's clock. Setting it starts a new count from there; `advance(by:)` moves it.
-  public var clock: Clock {
+  public var clock: SysvarClock {
     get { time.clock }
     set {
       time = LedgerTime(clock: newValue)
@@ -52,10 +52,10 @@ extension Ledger {
   }
 }
 
-extension Clock {
+extension SysvarClock {
   /// Where a ledger's time begins by default: slot 0, on 2025-01-01 at 00:00 UTC.
-  public static var genesis: Clock {
-    Clock(
+  public static var genesis: SysvarClock {
+    SysvarClock(
       slot: 0, epochStartTimestamp: 1_735_689_600, epoch: 0, leaderScheduleEpoch: 1,
       unixTimestamp: 1_735_689_600)
   }

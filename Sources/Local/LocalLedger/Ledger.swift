@@ -39,7 +39,7 @@ public struct Ledger: Sendable {
   ///   - clock: Where time begins.
   public init(
     programs: [any HostedProgram] = [], verifier: (any SignatureVerifier)?,
-    configuration: Configuration = Configuration(), clock: Clock = .genesis
+    configuration: Configuration = Configuration(), clock: SysvarClock = .genesis
   ) {
     self.configuration = configuration
     self.verifier = verifier

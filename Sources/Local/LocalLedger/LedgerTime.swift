@@ -6,12 +6,12 @@ struct LedgerTime: Sendable {
   static let slotsPerEpoch: UInt64 = 432_000
 
   /// The clock that was set last.
-  private let base: Clock
+  private let base: SysvarClock
   /// What has passed since.
   private var elapsedMilliseconds: Int64 = 0
-  private(set) var clock: Clock
+  private(set) var clock: SysvarClock
 
-  init(clock: Clock) {
+  init(clock: SysvarClock) {
     self.base = clock
     self.clock = clock
   }

@@ -105,8 +105,8 @@ extension Invocation {
   /// One frame account per account of `instruction`, each with the union of the flags of its positions.
   private mutating func appendFrames(of instruction: Instruction, base: Int) throws(ProgramFailure) {
     for meta in instruction.accounts {
-      guard let index = transactionIndex(of: meta.publicKey) else {
-        logVerbatim("Instruction references an unknown account \(meta.publicKey)")
+      guard let index = transactionIndex(of: meta.address) else {
+        logVerbatim("Instruction references an unknown account \(meta.address)")
         throw ProgramFailure(.missingAccount)
       }
       var frame = FrameAccount(index: index, isSigner: meta.isSigner, isWritable: meta.isWritable)

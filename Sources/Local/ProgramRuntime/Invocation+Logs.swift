@@ -24,7 +24,7 @@ extension Invocation {
   /// - Throws: `ProgramFailedToComplete` for more than 1,024 bytes.
   public mutating func setReturnData(_ data: [UInt8]) throws(ProgramFailure) {
     guard data.count <= 1_024 else { throw .panic("Return data too large (\(data.count) > 1024)") }
-    returnData = data.isEmpty ? nil : ReturnedData(programID: programID, data: data)
+    returnData = data.isEmpty ? nil : ReturnData(programID: programID, data: data)
   }
 
   /// Adds a line without a prefix, as only the runtime and the builtin programs can.

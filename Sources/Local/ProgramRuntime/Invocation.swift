@@ -1,5 +1,5 @@
 public import SolanaPrimitives
-import SolanaTransactions
+public import SolanaTransactions
 
 /// One call of a program: what it was given, and what it can do.
 ///
@@ -40,7 +40,7 @@ public struct Invocation: ~Copyable {
   public package(set) var topLevelInstructionIndex = 0
 
   /// What the last call made by this program handed back, or what this program set since; nil for nothing.
-  public package(set) var returnData: ReturnedData?
+  public package(set) var returnData: ReturnData?
 
   package init(
     keys: [PublicKey], slots: [AccountSlot], programs: HostedPrograms, environment: RuntimeEnvironment
@@ -53,7 +53,7 @@ public struct Invocation: ~Copyable {
   }
 
   /// The cluster's clock.
-  public var clock: Clock { environment.clock }
+  public var clock: SysvarClock { environment.clock }
 
   /// The cluster's price of account space.
   public var rent: Rent { environment.rent }

@@ -3,7 +3,7 @@ public import SolanaPrimitives
 /// What a transaction finds besides its accounts, the same for all its calls.
 public struct RuntimeEnvironment: Sendable {
   /// The cluster's clock.
-  public var clock: Clock
+  public var clock: SysvarClock
   /// The cluster's price of account space.
   public var rent: Rent
   /// The newest blockhash, which durable nonces are made of.
@@ -17,7 +17,7 @@ public struct RuntimeEnvironment: Sendable {
 
   /// An environment of these values.
   public init(
-    clock: Clock, rent: Rent = Rent(), blockhash: Blockhash, lamportsPerSignature: UInt64 = 5_000,
+    clock: SysvarClock, rent: Rent = Rent(), blockhash: Blockhash, lamportsPerSignature: UInt64 = 5_000,
     limits: RuntimeLimits = RuntimeLimits(), collectsLogs: Bool = true
   ) {
     self.clock = clock

@@ -45,7 +45,7 @@ public struct StakingClient<Chain: AccountSource>: Sendable {
   /// The transaction need not be signed, and its blockhash does not matter. Between the preview and the sending
   /// the chain goes on, so that prices and gates can change.
   /// - Throws: `PreviewError` for a transaction that cannot be run here; what the chain throws.
-  public func preview(_ transaction: Transaction) async throws -> Preview {
+  public func preview(_ transaction: Transaction) async throws -> TransactionPreview {
     let accounts = try await resolvedAccounts(transaction)
     var ledger = Ledger(
       programs: [StakingProcessor(configuration: configuration)] + otherPrograms, verifier: nil,
@@ -59,7 +59,8 @@ public struct StakingClient<Chain: AccountSource>: Sendable {
     let states = try await chain.accounts(at: keys)
     for (key, state) in zip(keys, states) where !hosted.contains(key) { ledger[key] = state }
     let outcome = ledger.process(transaction)
-    return Preview(outcome, transaction: transaction, accounts: accounts, ledger: ledger, client: self)
+    return TransactionPreview(
+      outcome, transaction: transaction, accounts: accounts, ledger: ledger, client: self)
   }
 
   /// The message's accounts, those of lookup tables included.

@@ -32,10 +32,10 @@ import Testing
     #expect(mint.data.count == 82 && mint.data[36] == 5 && mint.data[44] == 9 && mint.data[45] == 1)
     #expect(try read(mint.data) { span throws(LayoutError) in try Mint(span) } == mint)
 
-    let shared = Multisignature(required: 2, signers: [Self.a, Self.b, Self.a])
+    let shared = Multisig(required: 2, signers: [Self.a, Self.b, Self.a])
     #expect(shared.data.count == 355)
     #expect(Array(shared.data.prefix(3)) == [2, 3, 1])
-    #expect(try read(shared.data) { span throws(LayoutError) in try Multisignature(span) } == shared)
+    #expect(try read(shared.data) { span throws(LayoutError) in try Multisig(span) } == shared)
 
     let nonce = NonceAccount(
       content: .init(authority: Self.a, nonce: Blockhash(words: 9, 9, 9, 9), lamportsPerSignature: 5_000))
@@ -75,7 +75,7 @@ import Testing
     for (data, name) in [
       (TokenAccount(mint: Self.a, owner: Self.b).data, "TokenAccount"),
       (Mint(mintAuthority: nil, decimals: 0).data, "Mint"),
-      (Multisignature(required: 1, signers: [Self.a]).data, "Multisig"),
+      (Multisig(required: 1, signers: [Self.a]).data, "Multisig"),
     ] {
       let account = try read(data) { span throws(LayoutError) in try program.account(span) }
       #expect(account.value.typeName == name && account.byteCount == data.count)
@@ -103,7 +103,7 @@ import Testing
         mint.write(to: &written)
         #expect(written == data)
       }
-      _ = try? read(data) { span throws(LayoutError) in try Multisignature(span) }
+      _ = try? read(data) { span throws(LayoutError) in try Multisig(span) }
       _ = try? read(data) { span throws(LayoutError) in try NonceAccount(span) }
       _ = try? read(data) { span throws(LayoutError) in try LookupTableAccount(span) }
     }

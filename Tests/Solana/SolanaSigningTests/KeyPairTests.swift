@@ -122,7 +122,7 @@ struct KeyPairTests {
       ], recentBlockhash: Blockhash(words: 1, 2, 3, 4))
     let transaction = try await message.signed(by: second, payer)
     #expect(transaction.isVerified(by: .libsodium))
-    #expect(transaction.id == payer.sign(message.bytes))
+    #expect(transaction.signature == payer.sign(message.bytes))
     let partly = try Transaction(message: message, signatures: [second.publicKey: second.sign(message.bytes)])
     #expect(partly.invalidSigners(verifiedBy: .libsodium) == [payer.publicKey])
   }

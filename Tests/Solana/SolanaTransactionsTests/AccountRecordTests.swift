@@ -18,8 +18,8 @@ struct AccountRecordTests {
       + #"},"id":1}"#
   }
 
-  private func read(_ text: String) throws(RecordError) -> AccountRecord {
-    try AccountRecord(json: Array(text.utf8))
+  private func read(_ text: String) throws(ResponseError) -> AccountInfo {
+    try AccountInfo(json: Array(text.utf8))
   }
 
   @Test(
@@ -42,7 +42,7 @@ struct AccountRecordTests {
     let data = #"{"program":"spl-token","parsed":{"type":"mint","info":{"decimals":9}},"space":82}"#
     let record = try read(answer(account(data)))
     #expect(record.bytes == nil)
-    guard case .parsed(let program, let node) = record.content else { throw RecordError.notFound }
+    guard case .parsed(let program, let node) = record.content else { throw ResponseError.notFound }
     #expect(program == "spl-token" && node["info"]?["decimals"]?.int == 9)
   }
 
@@ -60,10 +60,14 @@ struct AccountRecordTests {
 
   @Test("no account, an error of the node and an unsupported encoding are told apart")
   func outcomes() {
-    #expect(throws: RecordError.notFound) { try read(answer("null")) }
-    let refused = #expect(throws: RecordError.self) { try read(#"{"error":{"code":-32602,"message":"x"}}"#) }
+    #expect(throws: ResponseError.notFound) { try read(answer("null")) }
+    let refused = #expect(throws: ResponseError.self) {
+      try read(#"{"error":{"code":-32602,"message":"x"}}"#)
+    }
     guard case .answeredWithError = refused else { Issue.record("\(String(describing: refused))"); return }
-    let zstd = #expect(throws: RecordError.self) { try read(answer(account(#"["KLUv/Q==","base64+zstd"]"#))) }
+    let zstd = #expect(throws: ResponseError.self) {
+      try read(answer(account(#"["KLUv/Q==","base64+zstd"]"#)))
+    }
     guard case .unsupportedEncoding("base64+zstd", let path) = zstd else {
       Issue.record("\(String(describing: zstd))")
       return
@@ -79,7 +83,7 @@ struct AccountRecordTests {
       (answer(account(#"["AQID","base64",1]"#)), "$.result.value.data"),
     ]
     for (text, expected) in cases {
-      let error = #expect(throws: RecordError.self) { try read(text) }
+      let error = #expect(throws: ResponseError.self) { try read(text) }
       #expect(error?.description.contains(expected) == true, "\(error?.description ?? "accepted")")
     }
   }

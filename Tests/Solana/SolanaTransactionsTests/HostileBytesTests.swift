@@ -91,7 +91,7 @@ struct HostileBytesTests {
       #expect(view.version == message.version)
       #expect(view.header == message.header)
       #expect(view.recentBlockhash == message.recentBlockhash)
-      #expect(view.id == transaction.signatures.first)
+      #expect(view.signature == transaction.signatures.first)
       #expect(view.messageBytes.byteCount == message.bytes.count)
       #expect(view.instructionCount == message.instructions.count)
       var walked: [[[UInt8]]] = []

@@ -38,8 +38,8 @@ struct MessagePropertyTests {
       let made = RandomMessage(.legacy, using: &random)
       let accounts = try made.compiled().accounts()
       for account in accounts {
-        let uses = made.instructions.flatMap(\.accounts).filter { $0.publicKey == account.publicKey }
-        let isPayer = account.publicKey == made.feePayer
+        let uses = made.instructions.flatMap(\.accounts).filter { $0.address == account.address }
+        let isPayer = account.address == made.feePayer
         #expect(account.isSigner == (isPayer || uses.contains(where: \.isSigner)))
         #expect(account.isWritable == (isPayer || uses.contains(where: \.isWritable)))
       }
@@ -57,7 +57,7 @@ struct MessagePropertyTests {
         let isOrdered =
           group(before) < group(after)
           || (group(before) == group(after)
-            && before.publicKey.bytes.lexicographicallyPrecedes(after.publicKey.bytes))
+            && before.address.bytes.lexicographicallyPrecedes(after.address.bytes))
         #expect(isOrdered)
       }
     }
@@ -84,7 +84,7 @@ struct MessagePropertyTests {
       #expect(found.data == asked.data)
       try #require(found.accounts.count == asked.accounts.count)
       for (found, asked) in zip(found.accounts, asked.accounts) {
-        #expect(found.publicKey == asked.publicKey)
+        #expect(found.address == asked.address)
         #expect(found.isSigner || !asked.isSigner)
         #expect(found.isWritable || !asked.isWritable)
       }

@@ -21,7 +21,7 @@ struct RandomMessage {
         programID: keys[1 + random.below(keys.count - 1)],
         accounts: (0..<random.below(12)).map { _ in
           AccountMeta(
-            publicKey: keys[random.below(keys.count)], isSigner: random.oneIn(5), isWritable: random.oneIn(2))
+            address: keys[random.below(keys.count)], isSigner: random.oneIn(5), isWritable: random.oneIn(2))
         }, data: random.bytes(random.oneIn(8) ? random.below(400) : random.below(40)))
     }
     recentBlockhash = Blockhash(words: random.next(), random.next(), random.next(), random.next())

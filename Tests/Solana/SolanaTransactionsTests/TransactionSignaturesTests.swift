@@ -26,7 +26,7 @@ struct TransactionSignaturesTests {
       by: MirrorSigner(publicKey: second), MirrorSigner(publicKey: first))
     #expect(transaction.missingSigners.isEmpty)
     #expect(transaction.isVerified(by: MirrorVerifier()))
-    #expect(transaction.id == mirrorSignature(of: first))
+    #expect(transaction.signature == mirrorSignature(of: first))
     #expect(transaction.message == message)
   }
 
@@ -38,7 +38,7 @@ struct TransactionSignaturesTests {
     }
     let partly = try await message.partiallySigned(by: [MirrorSigner(publicKey: second)])
     #expect(partly.missingSigners == [first])
-    #expect(partly.id == nil)
+    #expect(partly.signature == nil)
     #expect(!partly.isVerified(by: MirrorVerifier()))
     let complete = try await partly.signed(by: [MirrorSigner(publicKey: first)])
     #expect(complete.isVerified(by: MirrorVerifier()))

@@ -96,11 +96,11 @@ struct DerivationTests {
         newRewardDistributionAuthorities: nil, newHaltAuthorities: [], newSlashingAuthorities: nil),
       accounts: .init(programAdmin: admin), in: program)
     let meta = try #require(update.instruction.accounts.last)
-    #expect(meta.publicKey == program.id)
+    #expect(meta.address == program.id)
     #expect(!meta.isSigner && !meta.isWritable)
     let present = try UpdatePoolOverviewAuthorities(
       arguments: update.arguments, accounts: .init(programAdmin: admin, newProgramAdmin: owner), in: program)
-    #expect(present.instruction.accounts.last?.publicKey == owner)
+    #expect(present.instruction.accounts.last?.address == owner)
     #expect(present.instruction.accounts.last?.isSigner == true)
   }
 }

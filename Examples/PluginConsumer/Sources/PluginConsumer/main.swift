@@ -27,7 +27,7 @@ let deposit = try MyProgram.Deposit(
   arguments: .init(amount: 250_000), accounts: .init(depositor: owner, owner: owner, number: vault.number))
 for account in deposit.instruction.accounts {
   let flags = [account.isSigner ? "signs" : nil, account.isWritable ? "is written to" : nil]
-  print(([account.publicKey.description] + flags.compactMap { $0 }).joined(separator: " "))
+  print(([account.address.description] + flags.compactMap { $0 }).joined(separator: " "))
 }
 
 // One field where it stands, and bytes that are no vault.

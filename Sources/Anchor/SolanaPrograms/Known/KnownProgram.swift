@@ -38,7 +38,7 @@ extension KnownProgram {
     for (index, key) in accounts.enumerated() {
       let schema = index < schemas.count ? schemas[index] : AccountSchema("extra")
       let signs = schema.isSigner && !(index == accounts.count - 1 && !signers.isEmpty)
-      metas.append(AccountMeta(publicKey: key, isSigner: signs, isWritable: schema.isWritable))
+      metas.append(AccountMeta(address: key, isSigner: signs, isWritable: schema.isWritable))
     }
     metas += signers.map { AccountMeta.readonly($0, signer: true) }
     return Instruction(programID: id, accounts: metas, data: instruction.data)

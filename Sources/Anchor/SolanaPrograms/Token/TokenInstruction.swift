@@ -2,7 +2,7 @@ public import SolanaPrimitives
 
 /// What the SPL Token program (3.5.0) can be told to do. Amounts are in base units.
 ///
-/// Where an account is called an authority or owner, it may be a `Multisignature` account; the keys that sign for
+/// Where an account is called an authority or owner, it may be a `Multisig` account; the keys that sign for
 /// it then follow behind the listed accounts.
 public enum TokenInstruction: Hashable, Sendable {
   /// Sets up a mint; the rent sysvar is given as an account.

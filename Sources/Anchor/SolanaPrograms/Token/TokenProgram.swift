@@ -11,7 +11,7 @@ public struct TokenProgram: KnownProgram {
     /// An account that defines a token.
     case mint(Mint)
     /// An authority of several keys.
-    case multisignature(Multisignature)
+    case multisignature(Multisig)
   }
 
   /// Where the program is deployed.
@@ -32,7 +32,7 @@ public struct TokenProgram: KnownProgram {
     switch data.byteCount {
     case TokenAccount.size: account = .tokenAccount(try TokenAccount(data))
     case Mint.size: account = .mint(try Mint(data))
-    case Multisignature.size: account = .multisignature(try Multisignature(data))
+    case Multisig.size: account = .multisignature(try Multisig(data))
     default: throw .unknown(byteCount: data.byteCount)
     }
     return Sized(account, byteCount: data.byteCount)

@@ -25,14 +25,14 @@ enum DecodeAccountCommand {
 
 /// An account as it was handed over, and as it decodes.
 struct AccountInput {
-  let record: AccountRecord?
+  let record: AccountInfo?
   let bytes: [UInt8]
   let deployment: Deployment
   let decoded: DecodedAccount<StakingProgram.AnyAccount>
 
   init(_ input: [UInt8], deployment named: Deployment?) throws {
     if BytesText.isJSON(input) {
-      let record = try AccountRecord(json: input)
+      let record = try AccountInfo(json: input)
       guard let bytes = record.bytes else {
         throw CommandError("the account's data is not in the answer as bytes; ask for encoding base64")
       }

@@ -27,7 +27,7 @@ enum DecodeInstructionCommand {
         != nil
     }.bytes
     let accounts = try values.all("account").map {
-      AccountMeta(publicKey: try PublicKey($0), isSigner: false, isWritable: false)
+      AccountMeta(address: try PublicKey($0), isSigner: false, isWritable: false)
     }
     let decoded = DecodedInstruction(
       Instruction(programID: program.id, accounts: accounts, data: data), of: program)
@@ -61,13 +61,13 @@ enum DecodeInstructionCommand {
       for entry in decoded.accounts.entries {
         json.beginObject()
         json.member("name", entry.name)
-        json.member("pubkey", entry.meta.publicKey)
+        json.member("pubkey", entry.meta.address)
         if entry.isAbsent { json.member("absent", true) }
         json.endObject()
       }
       json.endArray()
       json.member("missing_accounts", decoded.accounts.missing)
-      json.member("extra_accounts", decoded.accounts.remaining.map(\.publicKey))
+      json.member("extra_accounts", decoded.accounts.remaining.map(\.address))
     }
     json.key("trailing")
     json.hex(decoded.trailing)

@@ -26,22 +26,22 @@ enum DecodeTransactionCommand {
 
 /// A transaction as it was handed over, and its story.
 struct TransactionReport {
-  let record: TransactionRecord
+  let record: TransactionResponse
   let isWire: Bool
   /// The deployments whose calls are told.
   let deployments: [Deployment]
-  let story: StoryOfPrograms
+  let decoded: AnyDecodedTransaction
 
   init(_ input: [UInt8], deployment named: Deployment?) throws {
     if BytesText.isJSON(input) {
       isWire = false
-      record = try TransactionRecord(json: input)
+      record = try TransactionResponse(json: input)
     } else {
       isWire = true
       let bytes = try BytesText.read(input) { (try? Transaction(bytes: $0)) != nil }.bytes
       // Says what is wrong with the bytes, at which offset.
       _ = try Transaction(bytes: bytes)
-      record = try TransactionRecord(
+      record = try TransactionResponse(
         json: Array("{\"transaction\":[\"\(Base64.encode(bytes))\",\"base64\"],\"meta\":null}".utf8))
     }
     if let named {
@@ -50,7 +50,7 @@ struct TransactionReport {
       let called = record.calledPrograms
       deployments = Deployment.known.filter { called.contains($0.program.id) }
     }
-    story = record.decoded(with: deployments.map(\.program))
+    decoded = record.decoded(with: deployments.map(\.program))
   }
 
   /// `{"schema", "signature", "version", "slot", "block_time", "fee", "compute_units", "programs", "story"}`.
@@ -58,7 +58,7 @@ struct TransactionReport {
     var json = JSONWriter(pretty: true)
     json.beginObject()
     json.member("schema", 1)
-    json.member("signature", record.id?.description)
+    json.member("signature", record.signature?.description)
     json.member("version", versionText)
     json.member("slot", record.slot)
     json.member("block_time", record.blockTime)
@@ -73,7 +73,7 @@ struct TransactionReport {
       json.endObject()
     }
     json.endArray()
-    json.member("story", story)
+    json.member("story", decoded)
     json.endObject()
     return json.text + "\n"
   }
@@ -87,7 +87,7 @@ struct TransactionReport {
   }
 }
 
-extension TransactionRecord {
+extension TransactionResponse {
   /// The programs that the transaction calls, itself or through others.
   var calledPrograms: Set<PublicKey> {
     var programs: Set<PublicKey> = []

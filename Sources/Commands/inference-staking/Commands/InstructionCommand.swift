@@ -66,7 +66,7 @@ enum InstructionCommand {
       accounts = DecodedInstruction(instruction, of: deployment.program).accounts
       let payer =
         try values.value(feePayer) { try PublicKey($0) }
-        ?? instruction.accounts.first { $0.isSigner }?.publicKey
+        ?? instruction.accounts.first { $0.isSigner }?.address
       let blockhash = try values.value(InstructionCommand.blockhash) { try Blockhash($0) }
       guard let payer else {
         transaction = nil

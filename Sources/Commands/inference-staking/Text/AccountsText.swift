@@ -11,10 +11,10 @@ enum AccountsText {
   static func add(_ accounts: NamedAccounts, to lines: inout LabeledLines, flags: Bool) {
     for entry in accounts.entries {
       let marks = flags ? mark(entry.meta) : ""
-      lines.add(entry.name, entry.isAbsent ? "absent" : "\(entry.meta.publicKey)\(marks)")
+      lines.add(entry.name, entry.isAbsent ? "absent" : "\(entry.meta.address)\(marks)")
     }
     for name in accounts.missing { lines.add(name, "missing") }
-    for meta in accounts.remaining { lines.add("(further)", "\(meta.publicKey)\(flags ? mark(meta) : "")") }
+    for meta in accounts.remaining { lines.add("(further)", "\(meta.address)\(flags ? mark(meta) : "")") }
   }
 
   /// What an account must be, in words.

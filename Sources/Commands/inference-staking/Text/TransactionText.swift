@@ -10,10 +10,10 @@ extension TransactionReport {
   func text() -> String {
     var lines = LabeledLines()
     addSummary(&lines)
-    for call in story.calls { add(call, &lines) }
-    if !story.unattributedEvents.isEmpty {
+    for call in decoded.instructions { add(call, &lines) }
+    if !decoded.unattributedEvents.isEmpty {
       lines.title("Events that could not be tied to an instruction")
-      for event in story.unattributedEvents { add(event, &lines, prefix: "") }
+      for event in decoded.unattributedEvents { add(event, &lines, prefix: "") }
     }
     addOthers(&lines)
     addUnexplained(&lines)
@@ -21,13 +21,13 @@ extension TransactionReport {
   }
 
   private func addSummary(_ lines: inout LabeledLines) {
-    lines.title("Transaction \(record.id?.description ?? "without signature")")
-    switch story.outcome {
+    lines.title("Transaction \(record.signature?.description ?? "without signature")")
+    switch decoded.outcome {
     case .succeeded: lines.add("outcome", "succeeded")
     case .failed: lines.add("outcome", "failed: nothing took effect but the fee")
     case .unknown: lines.add("outcome", isWire ? "not known: wire bytes do not tell it" : "not known")
     }
-    if let failure = story.failure { lines.add("error", failure.description) }
+    if let failure = decoded.failure { lines.add("error", failure.description) }
     lines.add("version", versionText)
     lines.add("slot", record.slot.map { "\($0)" })
     lines.add("time", record.blockTime.map { UnixTime.text($0) })
@@ -40,7 +40,7 @@ extension TransactionReport {
     }
   }
 
-  private func add(_ call: Call<AnyItem, AnyItem>, _ lines: inout LabeledLines) {
+  private func add(_ call: ExecutedInstruction<AnyItem, AnyItem>, _ lines: inout LabeledLines) {
     let name = call.name ?? "an instruction that the interface does not know"
     lines.title("#\(path(call.path))  \(name)\(outcome(call.outcome))")
     switch call.content {
@@ -52,7 +52,7 @@ extension TransactionReport {
     for event in call.events { add(event, &lines, prefix: "  ") }
   }
 
-  private func add(_ event: CallEvent<AnyItem>, _ lines: inout LabeledLines, prefix: String) {
+  private func add(_ event: EmittedEvent<AnyItem>, _ lines: inout LabeledLines, prefix: String) {
     switch event.content {
     case .success(let value):
       lines.add("event", "\(value.typeName)\(event.isVoid ? " (void: the transaction failed)" : "")")
@@ -73,9 +73,9 @@ extension TransactionReport {
   }
 
   private func addOthers(_ lines: inout LabeledLines) {
-    guard !story.otherCalls.isEmpty else { return }
+    guard !decoded.otherInstructions.isEmpty else { return }
     lines.title("Other instructions")
-    for call in story.otherCalls {
+    for call in decoded.otherInstructions {
       let program = call.programName.isEmpty ? call.programID.description : call.programName
       let words = [program, call.name ?? "", FieldText.inline(call.instruction)].filter { !$0.isEmpty }
       lines.add("#\(path(call.path))", words.joined(separator: " ") + outcome(call.outcome))
@@ -84,18 +84,18 @@ extension TransactionReport {
 
   private func addUnexplained(_ lines: inout LabeledLines) {
     lines.title("Not understood, or not to be believed")
-    if story.unexplained.isEmpty { lines.add("nothing", "everything of the program was understood") }
-    for item in story.unexplained where !isWire || item != .noMeta { lines.add("-", item.description) }
+    if decoded.unexplained.isEmpty { lines.add("nothing", "everything of the program was understood") }
+    for item in decoded.unexplained where !isWire || item != .noMeta { lines.add("-", item.description) }
     if isWire { lines.add("-", "wire bytes do not tell events, inner instructions and the outcome") }
   }
 
   private func path(_ path: [Int]) -> String { path.map { "\($0)" }.joined(separator: ".") }
 
-  private func outcome(_ outcome: CallOutcome) -> String {
+  private func outcome(_ outcome: InstructionOutcome) -> String {
     switch outcome {
     case .succeeded, .unknown: ""
     case .failed(let message): "  failed: \(message)"
-    case .notRun: "  did not run"
+    case .notExecuted: "  did not run"
     }
   }
 }

@@ -13,7 +13,7 @@ public struct GeneratorConfiguration: Equatable, Sendable {
   /// Name of the type that everything nests in; nil makes it from the program's name.
   public var programType: String?
   /// Name of the constant for the program at the address that the IDL declares.
-  public var deployment = "declared"
+  public var deployment = "default"
   /// The program's address in base58, where the IDL declares none or another one.
   public var address: String?
   /// Whether nested types also get a name at the top level of the module.

@@ -120,7 +120,8 @@ extension Declarer {
       body.append("guard")
       for (index, account) in required.enumerated() {
         let comma = index + 1 < required.count ? "," : ""
-        body.append("  let key\(index) = accounts[\(SwiftLiteral.text(account.idlName))]?.publicKey\(comma)")
+        body.append(
+          "  let address\(index) = accounts[\(SwiftLiteral.text(account.idlName))]?.address\(comma)")
       }
       body.append("else { return nil }")
     }
@@ -129,7 +130,7 @@ extension Declarer {
     for (index, account) in instruction.accounts.enumerated() {
       let value =
         account.isOptional
-        ? "accounts[\(SwiftLiteral.text(account.idlName))]?.publicKey" : "key\(keys.next() ?? 0)"
+        ? "accounts[\(SwiftLiteral.text(account.idlName))]?.address" : "address\(keys.next() ?? 0)"
       body.append(
         "  \(SwiftNamer.label(account.swiftName)): \(value)"
           + (index + 1 < instruction.accounts.count ? "," : ")"))
@@ -181,13 +182,13 @@ extension Declarer {
     ]
     for account in instruction.accounts {
       let meta =
-        "\(RuntimeNames.accountMeta)(publicKey: accounts.\(account.swiftName), isSigner: \(account.isSigner), isWritable: \(account.isWritable))"
+        "\(RuntimeNames.accountMeta)(address: accounts.\(account.swiftName), isSigner: \(account.isSigner), isWritable: \(account.isWritable))"
       if account.isOptional {
         body.append(
-          "    accounts.\(account.swiftName).map { \(RuntimeNames.accountMeta)(publicKey: $0, isSigner: \(account.isSigner), isWritable: \(account.isWritable)) }"
+          "    accounts.\(account.swiftName).map { \(RuntimeNames.accountMeta)(address: $0, isSigner: \(account.isSigner), isWritable: \(account.isWritable)) }"
         )
         body.append(
-          "      ?? \(RuntimeNames.accountMeta)(publicKey: program.id, isSigner: false, isWritable: false),")
+          "      ?? \(RuntimeNames.accountMeta)(address: program.id, isSigner: false, isWritable: false),")
       } else {
         body.append("    \(meta),")
       }

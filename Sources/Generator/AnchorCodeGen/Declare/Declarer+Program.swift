@@ -22,7 +22,9 @@ extension Declarer {
         .member(
           MemberDeclaration(
             docs: ["The program at the address that its IDL declares: `\(program.address ?? "")`."],
-            lines: ["static let \(program.deployment) = \(program.typeName)(id: \(address))"])))
+            lines: [
+              "static let \(SwiftNamer.escaped(program.deployment)) = \(program.typeName)(id: \(address))"
+            ])))
     }
     members += [
       .member(

@@ -45,6 +45,6 @@ extension Ledger {
 
   private func rentExempt(_ data: [UInt8]) -> AccountState {
     AccountState(
-      lamports: configuration.rent.minimumBalance(space: UInt64(data.count)), owner: .sysvarOwner, data: data)
+      lamports: configuration.rent.minimumBalance(space: data.count).value, owner: .sysvarOwner, data: data)
   }
 }

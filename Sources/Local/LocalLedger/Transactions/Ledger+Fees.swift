@@ -15,7 +15,7 @@ extension Ledger {
     }
     // A nonce account must stay exempt from rent.
     let reserve =
-      state.data.isEmpty ? 0 : configuration.rent.minimumBalance(space: UInt64(NonceAccount.size))
+      state.data.isEmpty ? 0 : configuration.rent.minimumBalance(space: NonceAccount.size).value
     guard state.lamports >= reserve, state.lamports - reserve >= loaded.fee else {
       throw .insufficientFundsForFee
     }
@@ -65,7 +65,7 @@ extension Ledger {
 
   private func rentState(_ state: AccountState) -> RentState {
     if state.lamports == 0 { return .absent }
-    return configuration.rent.isExempt(lamports: state.lamports, space: UInt64(state.data.count))
+    return configuration.rent.isExempt(Lamports(state.lamports), space: state.data.count)
       ? .exempt : .paying(lamports: state.lamports, space: state.data.count)
   }
 

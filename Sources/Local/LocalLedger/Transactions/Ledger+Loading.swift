@@ -17,7 +17,7 @@ extension Ledger {
     guard !hasDuplicates(keys) else { throw .accountLoadedTwice }
     let privileges = privileges(of: accounts, in: message)
     let nonce = try checkAge(of: message, privileges: privileges, keys: keys)
-    if configuration.refusesDuplicates, let id = transaction.id,
+    if configuration.refusesDuplicates, let id = transaction.signature,
       blockhashes.contains(id, under: message.recentBlockhash)
     {
       throw .alreadyProcessed

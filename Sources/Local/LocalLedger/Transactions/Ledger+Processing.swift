@@ -12,7 +12,7 @@ extension Ledger {
       let loaded = try load(transaction)
       let payer = try chargedFeePayer(of: loaded)
       let outcome = execute(loaded, feePayer: payer)
-      if configuration.refusesDuplicates, let id = transaction.id {
+      if configuration.refusesDuplicates, let id = transaction.signature {
         blockhashes.insert(id, under: loaded.message.recentBlockhash)
       }
       return outcome

@@ -18,7 +18,7 @@ public struct TransactionOutcome: Sendable {
   /// Every account whose lamports, owner or data differ, in the order of the message's keys.
   public let changes: [AccountChange]
   /// What the last program handed back.
-  public let returnData: ReturnedData?
+  public let returnData: ReturnData?
   /// What a program said when it panicked.
   public let panicMessage: String?
 
@@ -42,7 +42,7 @@ public struct TransactionOutcome: Sendable {
 
   init(
     error: TransactionError?, wasProcessed: Bool = true, fee: UInt64, logLines: [LogLine] = [],
-    innerInstructions: [InnerInstruction] = [], changes: [AccountChange], returnData: ReturnedData? = nil,
+    innerInstructions: [InnerInstruction] = [], changes: [AccountChange], returnData: ReturnData? = nil,
     panicMessage: String? = nil
   ) {
     self.error = error

@@ -37,7 +37,7 @@ public struct AccountList: RandomAccessCollection, Hashable, Sendable {
 
   /// The account at `position` with the privileges that the message gives it.
   public subscript(position: Int) -> AccountMeta {
-    AccountMeta(publicKey: keys[position], isSigner: isSigner(position), isWritable: isWritable(position))
+    AccountMeta(address: keys[position], isSigner: isSigner(position), isWritable: isWritable(position))
   }
 
   /// Whether the account at `position` signs.

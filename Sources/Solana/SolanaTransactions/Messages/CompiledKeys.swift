@@ -61,7 +61,7 @@ struct CompiledKeys {
         var use: Uses = []
         if account.isSigner { use.insert(.signer) }
         if account.isWritable { use.insert(.writable) }
-        uses.append(Entry(key: account.publicKey, uses: use, index: -1))
+        uses.append(Entry(key: account.address, uses: use, index: -1))
       }
     }
     uses.sort { $0.key < $1.key }

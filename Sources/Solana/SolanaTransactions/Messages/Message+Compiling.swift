@@ -34,14 +34,14 @@ extension Message {
           program: program, accountCount: instruction.accounts.count, dataLength: instruction.data.count)
       } else {
         writer.appendInstruction(
-          program: program, accounts: instruction.accounts.lazy.map { keys.index(of: $0.publicKey) },
+          program: program, accounts: instruction.accounts.lazy.map { keys.index(of: $0.address) },
           data: instruction.data)
       }
     }
     if version == .v1 {
       for instruction in instructions {
         writer.appendInstructionPayload(
-          accounts: instruction.accounts.lazy.map { keys.index(of: $0.publicKey) }, data: instruction.data)
+          accounts: instruction.accounts.lazy.map { keys.index(of: $0.address) }, data: instruction.data)
       }
     }
     if version == .v0 { writer.append(keys.lookups) }

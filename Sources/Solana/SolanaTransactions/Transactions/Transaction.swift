@@ -22,7 +22,7 @@ public struct Transaction: Hashable, Sendable {
   }
 
   /// The first signature, which names the transaction: nil while the fee payer has not signed.
-  public var id: Signature? {
+  public var signature: Signature? {
     let signature = Signature(bytes, at: signatureOffset(of: 0))
     return signature.isAbsent ? nil : signature
   }

@@ -28,7 +28,7 @@ public struct TransactionView: ~Escapable {
   }
 
   /// The first signature, which names the transaction; zeros while the fee payer has not signed.
-  public var id: Signature {
+  public var signature: Signature {
     let size = Int(layout.header.requiredSignatures) * 64
     return Signature(bytes, at: layout.version == .v1 ? layout.end : layout.start - size)
   }

@@ -21,10 +21,10 @@ public struct StakingGates: Sendable {
   ///   - record: the record that the step is for; only unstaking and claims look at it.
   ///   - isOperator: whether that record is the pool's operator record.
   ///   - now: the cluster's time, in seconds since 1970-01-01 UTC.
-  public func blocks(
+  public func obstacles(
     _ step: StakingStep, record: StakingRecord? = nil, isOperator: Bool = false, now: Int64 = .max
-  ) -> [StakingBlock] {
-    let found: [StakingBlock?] =
+  ) -> [StakingObstacle] {
+    let found: [StakingObstacle?] =
       switch step {
       case .stake:
         [

@@ -7,5 +7,5 @@ public protocol AccountSource: Sendable {
   func accounts(at keys: [PublicKey]) async throws -> [AccountState?]
 
   /// The cluster's clock.
-  func clock() async throws -> Clock
+  func clock() async throws -> SysvarClock
 }

@@ -22,7 +22,7 @@ public actor LocalChain: AccountSource, TransactionSender {
   public func accounts(at keys: [PublicKey]) -> [AccountState?] { keys.map { ledger[$0] } }
 
   /// The ledger's clock.
-  public func clock() -> Clock { ledger.clock }
+  public func clock() -> SysvarClock { ledger.clock }
 
   /// The ledger's newest blockhash.
   public func latestBlockhash() -> Blockhash { ledger.latestBlockhash }

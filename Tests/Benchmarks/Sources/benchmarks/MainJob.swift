@@ -64,7 +64,7 @@ struct MainJob {
   private func recordsOnly() -> Int {
     var count = 0
     for answer in answers {
-      if let record = try? TransactionRecord(json: answer.json) { count += record.accounts.count }
+      if let record = try? TransactionResponse(json: answer.json) { count += record.accounts.count }
     }
     return count
   }
@@ -72,13 +72,13 @@ struct MainJob {
   private func stories() -> (calls: Int, events: Int, failures: Int) {
     var told = (calls: 0, events: 0, failures: 0)
     for answer in answers {
-      guard let record = try? TransactionRecord(json: answer.json) else { continue }
-      let story = record.decoded(with: answer.program)
-      for call in story.calls where call.instruction != nil {
+      guard let record = try? TransactionResponse(json: answer.json) else { continue }
+      let decoded = record.decoded(with: answer.program)
+      for call in decoded.instructions where call.instruction != nil {
         told.calls += 1
         for event in call.events where event.event != nil { told.events += 1 }
       }
-      if story.failure != nil { told.failures += 1 }
+      if decoded.failure != nil { told.failures += 1 }
     }
     return told
   }

@@ -16,7 +16,7 @@ struct StakeLogs {
     let chosen = cases.filter { $0["program_id"]?.string == id }
     program = StakingProgram(id: try PublicKey(id))
     logs = try chosen.compactMap { node in
-      try TransactionRecord(json: Array((node["response"]?.string ?? "").utf8)).meta?.logs
+      try TransactionResponse(json: Array((node["response"]?.string ?? "").utf8)).meta?.logs
     }
     buffers = logs.map { log in
       var text: [UInt8] = []

@@ -59,11 +59,11 @@ import Testing
     var chain = Chain()
     chain.ledger.advance(by: .days(7))
     let clock = chain.ledger.clock
-    #expect(clock.unixTimestamp == Clock.genesis.unixTimestamp + 7 * 86_400)
+    #expect(clock.unixTimestamp == SysvarClock.genesis.unixTimestamp + 7 * 86_400)
     #expect(clock.slot == 7 * 86_400 * 1_000 / 400)
     #expect(clock.epoch == clock.slot / 432_000)
     #expect(clock.leaderScheduleEpoch == clock.epoch + 1)
-    #expect(clock.epochStartTimestamp == Clock.genesis.unixTimestamp + 6 * 86_400)
+    #expect(clock.epochStartTimestamp == SysvarClock.genesis.unixTimestamp + 6 * 86_400)
     // Parts of a slot are not lost.
     for _ in 0..<5 { chain.ledger.advance(by: .milliseconds(200)) }
     #expect(chain.ledger.clock.slot == clock.slot + 2)

@@ -64,7 +64,7 @@ import Testing
         chain.ledger[key(3)] = AccountState(lamports: 10_000_000)
         instruction.accounts[0] = .writable(key(3))
       } else {
-        instruction.accounts[position] = .writable(meta.publicKey)
+        instruction.accounts[position] = .writable(meta.address)
       }
       let outcome = try chain.run(instruction)
       #expect(outcome.error == failed(0, .missingRequiredSignature))

@@ -176,7 +176,7 @@ import Testing
     var chain = chain { from, _ in from.owner = shared }
     let keys = (0..<3).map { key(41 + $0) }
     chain.ledger[shared] = AccountState(
-      lamports: 3_361_680, owner: .tokenProgram, data: Multisignature(required: 2, signers: keys).data)
+      lamports: 3_361_680, owner: .tokenProgram, data: Multisig(required: 2, signers: keys).data)
     func transfer(signers: [PublicKey]) -> Instruction {
       TokenProgram().call(.transfer(amount: 1), [source, destination, shared], signers: signers)
     }

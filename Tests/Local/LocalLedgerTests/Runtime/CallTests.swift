@@ -193,7 +193,7 @@ import Testing
       ScriptedProgram(outer) { (invocation) throws(ProgramFailure) in
         #expect(invocation.returnData == nil)
         try invocation.call(Instruction(programID: inner, accounts: [], data: [9]))
-        #expect(invocation.returnData == ReturnedData(programID: inner, data: [9]))
+        #expect(invocation.returnData == ReturnData(programID: inner, data: [9]))
         try invocation.call(Instruction(programID: inner, accounts: [], data: []))
         #expect(invocation.returnData == nil)
         try invocation.setReturnData([1, 2])
@@ -204,7 +204,7 @@ import Testing
     ])
     let outcome = try chain.run(call(outer, [.readonly(inner)]))
     #expect(outcome.error == nil)
-    #expect(outcome.returnData == ReturnedData(programID: outer, data: [1, 2]))
+    #expect(outcome.returnData == ReturnData(programID: outer, data: [1, 2]))
     #expect(outcome.logs.contains("Program return: \(inner) CQ=="))
     #expect(outcome.logs.contains("Program return: \(outer) AQI="))
   }

@@ -24,8 +24,8 @@ import Testing
       Instruction(
         programID: WriteRuleTests.program,
         accounts: [
-          AccountMeta(publicKey: WriteRuleTests.own, isSigner: false, isWritable: writable),
-          AccountMeta(publicKey: WriteRuleTests.foreign, isSigner: false, isWritable: writable),
+          AccountMeta(address: WriteRuleTests.own, isSigner: false, isWritable: writable),
+          AccountMeta(address: WriteRuleTests.foreign, isSigner: false, isWritable: writable),
         ], data: []))
     return (chain, outcome)
   }

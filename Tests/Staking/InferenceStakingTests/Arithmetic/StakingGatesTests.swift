@@ -28,11 +28,11 @@ struct StakingGatesTests {
     for step in [
       StakingStep.stake, .unstake, .cancelUnstake, .withdrawCommission, .changeOperatorAdmin, .closePool,
     ] {
-      #expect(gates.blocks(step, record: record) == [])
+      #expect(gates.obstacles(step, record: record) == [])
     }
-    #expect(gates.blocks(.claimUnstake, record: record).map(\.reason) == [.nothingPending])
-    #expect(gates.blocks(.claimUSDCEarnings, record: record).map(\.reason) == [.nothingClaimable])
-    #expect(gates.blocks(.accrueReward).map(\.reason) == [.nothingToAccrue])
+    #expect(gates.obstacles(.claimUnstake, record: record).map(\.reason) == [.nothingPending])
+    #expect(gates.obstacles(.claimUSDCEarnings, record: record).map(\.reason) == [.nothingClaimable])
+    #expect(gates.obstacles(.accrueReward).map(\.reason) == [.nothingToAccrue])
   }
 
   @Test("Blocks stand in the order in which the program looks, with its errors")
@@ -44,14 +44,15 @@ struct StakingGatesTests {
       pool.haltedAtTimestamp = 7
       pool.rewardLastClaimedEpoch = 2
     }
-    #expect(gates.blocks(.stake).map(\.errorCode) == [6011, 6000, 6010, 6002])
-    #expect(gates.blocks(.stake, isOperator: true).map(\.errorCode) == [6011, 6010, 6002])
-    #expect(gates.blocks(.unstake).map(\.errorCode) == [6011, 6012, 6002])
-    #expect(gates.blocks(.unstake, isOperator: true).map(\.errorCode) == [6011, 6001, 6012, 6002])
-    #expect(gates.blocks(.stake).last?.reason == .unclaimedEpochs(3...4))
-    #expect(gates.blocks(.stake).last?.description == "The rewards of epochs 3 to 4 must be accrued first.")
-    #expect(gates.blocks(.slash, now: 106).map(\.reason) == [.slashingDelay(until: 107)])
-    #expect(gates.blocks(.slash, now: 107) == [])
+    #expect(gates.obstacles(.stake).map(\.errorCode) == [6011, 6000, 6010, 6002])
+    #expect(gates.obstacles(.stake, isOperator: true).map(\.errorCode) == [6011, 6010, 6002])
+    #expect(gates.obstacles(.unstake).map(\.errorCode) == [6011, 6012, 6002])
+    #expect(gates.obstacles(.unstake, isOperator: true).map(\.errorCode) == [6011, 6001, 6012, 6002])
+    #expect(gates.obstacles(.stake).last?.reason == .unclaimedEpochs(3...4))
+    #expect(
+      gates.obstacles(.stake).last?.description == "The rewards of epochs 3 to 4 must be accrued first.")
+    #expect(gates.obstacles(.slash, now: 106).map(\.reason) == [.slashingDelay(until: 107)])
+    #expect(gates.obstacles(.slash, now: 107) == [])
   }
 
   @Test("A closed pool lets its stakers out, but pays USDC only until the next record")
@@ -60,18 +61,18 @@ struct StakingGatesTests {
       pool.closedAtEpoch = 8
       pool.rewardLastClaimedEpoch = 8
     }
-    #expect(gates.blocks(.unstake) == [] && gates.blocks(.cancelUnstake) == [])
-    #expect(gates.blocks(.claimUSDCEarnings).map(\.reason) == [.claimWindowOver(closedAtEpoch: 8)])
-    #expect(gates.blocks(.claimUSDCEarnings).map(\.errorCode) == [6002])
-    #expect(gates.blocks(.accrueReward).map(\.errorCode) == [6008])
-    #expect(gates.blocks(.sweepDust).map(\.reason) == [.poolNotEmpty])
+    #expect(gates.obstacles(.unstake) == [] && gates.obstacles(.cancelUnstake) == [])
+    #expect(gates.obstacles(.claimUSDCEarnings).map(\.reason) == [.claimWindowOver(closedAtEpoch: 8)])
+    #expect(gates.obstacles(.claimUSDCEarnings).map(\.errorCode) == [6002])
+    #expect(gates.obstacles(.accrueReward).map(\.errorCode) == [6008])
+    #expect(gates.obstacles(.sweepDust).map(\.reason) == [.poolNotEmpty])
     #expect(gates.operatorPool.epochsToAccrue(completedEpoch: 9) == nil)
   }
 
   @Test("A pool that closes while its epoch finalizes holds its operator until the closing epoch")
   func finalUnstake() {
     let gates = gates(completed: 4) { _, pool in pool.closedAtEpoch = 6 }
-    #expect(gates.blocks(.unstake, isOperator: true).map(\.reason) == [.closingEpochAhead(6)])
-    #expect(gates.blocks(.unstake) == [])
+    #expect(gates.obstacles(.unstake, isOperator: true).map(\.reason) == [.closingEpochAhead(6)])
+    #expect(gates.obstacles(.unstake) == [])
   }
 }

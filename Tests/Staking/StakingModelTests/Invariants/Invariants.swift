@@ -99,8 +99,8 @@ struct Invariants {
       if case .accrue = action { return nil }
       return "the program panicked: \(panic)"
     }
-    guard let blocks = attempt.blocks else { return nil }
-    guard let block = blocks.first else {
+    guard let obstacles = attempt.obstacles else { return nil }
+    guard let obstacle = obstacles.first else {
       switch outcome.error {
       case nil: return nil
       // Depend on amounts and balances, which gates do not know.
@@ -109,7 +109,8 @@ struct Invariants {
       case let error?: return "nothing stood against it, but it failed: \(error)"
       }
     }
-    if outcome.error == .instruction(index: 0, .custom(block.errorCode)) { return nil }
-    return "\(block) (\(block.errorCode)), but it ended with \(outcome.error.map { "\($0)" } ?? "success")"
+    if outcome.error == .instruction(index: 0, .custom(obstacle.errorCode)) { return nil }
+    return
+      "\(obstacle) (\(obstacle.errorCode)), but it ended with \(outcome.error.map { "\($0)" } ?? "success")"
   }
 }

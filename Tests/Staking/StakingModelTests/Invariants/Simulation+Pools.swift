@@ -15,24 +15,24 @@ extension Simulation {
       let balance = try world.balance(world.tokenAccount(owner(who), of: world.mint)) ?? 0
       let amount = max(1, balance / 256 * UInt64(part) / 64)
       let instruction = try world.stake(amount, by: owner(who), in: pool(number))
-      return try attempt(instruction, blocks(.stake, who, pool(number)))
+      return try attempt(instruction, obstacles(.stake, who, pool(number)))
     case .unstake(let who, let number, let part):
       guard try world.exists(pool(number).record(of: owner(who))) else { return nil }
       let record = try world.record(owner(who), in: pool(number))
       guard record.shares > 0 else { return nil }
       let shares = part == 255 ? record.shares : max(1, UInt64(part) * (record.shares / 256))
       let instruction = try world.unstake(shares, by: owner(who), in: pool(number))
-      return try attempt(instruction, blocks(.unstake, who, pool(number)))
+      return try attempt(instruction, obstacles(.unstake, who, pool(number)))
     case .claimUnstake(let who, let number):
       let instruction = try world.claimUnstake(owner(who), in: pool(number))
-      return try attempt(instruction, blocks(.claimUnstake, who, pool(number)))
+      return try attempt(instruction, obstacles(.claimUnstake, who, pool(number)))
     case .cancelUnstake(let who, let number):
       let instruction = try world.cancelUnstake(owner(who), in: pool(number))
-      return try attempt(instruction, blocks(.cancelUnstake, who, pool(number)))
+      return try attempt(instruction, obstacles(.cancelUnstake, who, pool(number)))
     case .claimUSDC(let who, let number):
       let instruction = try world.claimUSDC(owner(who), in: pool(number))
       let isSwept = try !world.exists(pool(number).usdcVault)
-      return try attempt(instruction, isSwept ? nil : blocks(.claimUSDCEarnings, who, pool(number)))
+      return try attempt(instruction, isSwept ? nil : obstacles(.claimUSDCEarnings, who, pool(number)))
     case .closeRecord(let who, let number):
       return try attempt(world.closeStakingRecord(owner(who), in: pool(number)))
     default: return try performAsOperator(action, pool)
@@ -47,7 +47,7 @@ extension Simulation {
     case .bypass(let number):
       let next = try world.pool(pool(number)).rewardLastClaimedEpoch + 1
       let instruction = try world.bypass(pool(number), next, next + 1)
-      return try attempt(instruction, blocks(.bypassEpoch, nil, pool(number)))
+      return try attempt(instruction, obstacles(.bypassEpoch, nil, pool(number)))
     case .halt(let number, let isHalted): return try attempt(world.setHalt(isHalted, pool(number)))
     case .slash(let number, let part):
       let key = try world.pool(pool(number)).operatorStakingRecord
@@ -57,19 +57,19 @@ extension Simulation {
       let amount = part == 255 ? shares : max(1, UInt64(part) * (shares / 256))
       let isSwept = try !world.exists(pool(number).usdcVault)
       return try attempt(
-        world.slash(amount, pool(number)), isSwept ? nil : blocks(.slash, nil, pool(number)))
+        world.slash(amount, pool(number)), isSwept ? nil : obstacles(.slash, nil, pool(number)))
     case .withdrawRewards(let number):
       return try attempt(
-        world.withdrawRewardCommission(pool(number)), blocks(.withdrawCommission, nil, pool(number)))
+        world.withdrawRewardCommission(pool(number)), obstacles(.withdrawCommission, nil, pool(number)))
     case .withdrawUSDC(let number):
       return try attempt(
-        world.withdrawUSDCCommission(pool(number)), blocks(.withdrawCommission, nil, pool(number)))
+        world.withdrawUSDCCommission(pool(number)), obstacles(.withdrawCommission, nil, pool(number)))
     case .closePool(let number):
-      return try attempt(world.closePool(pool(number)), blocks(.closePool, nil, pool(number)))
+      return try attempt(world.closePool(pool(number)), obstacles(.closePool, nil, pool(number)))
     case .sweep(let number):
       let isSwept = try !world.exists(pool(number).usdcVault)
       return try attempt(
-        world.sweep(pool(number)), isSwept ? nil : blocks(.sweepDust, nil, pool(number)))
+        world.sweep(pool(number)), isSwept ? nil : obstacles(.sweepDust, nil, pool(number)))
     case .changeOperatorRecord(let number, let who):
       return try attempt(world.changeRecord(pool(number), toRecordOf: owner(who)))
     case .changeRates(let number, let rewards, let usdc, let autoStake, let delegation):
@@ -98,20 +98,20 @@ extension Simulation {
     }
     let instruction = try world.accrue(
       rewards.leaves[index], proof: rewards.tree.proof(index), epoch: epoch, pool: pool)
-    return try attempt(instruction, isUsable ? blocks(.accrueReward, nil, pool) : nil)
+    return try attempt(instruction, isUsable ? obstacles(.accrueReward, nil, pool) : nil)
   }
 
   private func owner(_ number: Int) -> PublicKey { Self.owners[number % Self.owners.count] }
 
   /// What stands against a step; nil if the record that it is for does not exist.
-  private func blocks(_ step: StakingStep, _ who: Int?, _ keys: PoolKeys) throws -> [StakingBlock]? {
+  private func obstacles(_ step: StakingStep, _ who: Int?, _ keys: PoolKeys) throws -> [StakingObstacle]? {
     let pool = try world.pool(keys)
     let gates = StakingGates(poolOverview: try world.overview, operatorPool: pool)
     let now = world.chain.clock.unixTimestamp
-    guard let who else { return gates.blocks(step, now: now) }
+    guard let who else { return gates.obstacles(step, now: now) }
     let key = try keys.record(of: owner(who))
     guard world.exists(key), world.exists(pool.operatorStakingRecord) else { return nil }
-    return gates.blocks(
+    return gates.obstacles(
       step, record: try world.record(owner(who), in: keys), isOperator: key == pool.operatorStakingRecord,
       now: now)
   }

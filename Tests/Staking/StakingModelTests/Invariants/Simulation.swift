@@ -43,7 +43,7 @@ struct Simulation: Sendable {
   /// What came of an action: nothing tried, or a transaction with what the gates said about it before.
   struct Attempt {
     let outcome: TransactionOutcome
-    var blocks: [StakingBlock]?
+    var obstacles: [StakingObstacle]?
   }
 
   mutating func perform(_ action: ProtocolAction) throws -> Attempt? {
@@ -95,8 +95,8 @@ struct Simulation: Sendable {
   }
 
   mutating func attempt(
-    _ instruction: some AnchorInstruction, _ blocks: [StakingBlock]? = nil
+    _ instruction: some AnchorInstruction, _ obstacles: [StakingObstacle]? = nil
   ) throws -> Attempt {
-    Attempt(outcome: try world.send([instruction.instruction]), blocks: blocks)
+    Attempt(outcome: try world.send([instruction.instruction]), obstacles: obstacles)
   }
 }

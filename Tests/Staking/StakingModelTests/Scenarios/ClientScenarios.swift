@@ -13,11 +13,11 @@ import TransactionDecoding
 @Suite("Scenarios: client")
 struct ClientScenarios {
   /// The recorded transaction of an instruction, and the program that it calls.
-  private func recorded(_ name: String) throws -> (record: TransactionRecord, program: StakingProgram)? {
+  private func recorded(_ name: String) throws -> (record: TransactionResponse, program: StakingProgram)? {
     guard let cases = try Fixtures.vectors("transactions-real")?.list("cases") else { return nil }
     let node = try Fixtures.require(cases.first { $0["name"]?.string == name }, name)
     return (
-      try TransactionRecord(json: Array(node.text("response").utf8)),
+      try TransactionResponse(json: Array(node.text("response").utf8)),
       StakingProgram(id: try PublicKey(node.text("program_id")))
     )
   }
@@ -25,8 +25,8 @@ struct ClientScenarios {
   @Test("U-1 A stake of an older build has the eight accounts of its layout, under their names")
   func u1() throws {
     guard let (record, program) = try recorded("stake") else { return }
-    #expect(record.decoded(with: StakingProgram.mainnet).calls.isEmpty)
-    let calls = record.decoded(with: program).calls
+    #expect(record.decoded(with: StakingProgram.mainnet).instructions.isEmpty)
+    let calls = record.decoded(with: program).instructions
     let call = try #require(calls.first)
     #expect(calls.count == 1 && call.name == "stake")
     guard case .stake(let arguments)? = call.instruction else {
@@ -46,7 +46,7 @@ struct ClientScenarios {
   @Test("U-2 An accrual's event tells what the vaults gained")
   func u2() throws {
     guard let (record, program) = try recorded("accrue_reward") else { return }
-    let call = try #require(record.decoded(with: program).calls.first)
+    let call = try #require(record.decoded(with: program).instructions.first)
     guard case .accrueReward(let arguments)? = call.instruction else {
       Issue.record("not an accrual: \(call.content)")
       return
@@ -72,9 +72,10 @@ struct ClientScenarios {
     #expect(gained[2] == event.operatorUSDCCommission && gained[3] == event.delegatorUSDCEarnings)
   }
 
-  private func gain(of name: String, in accounts: NamedAccounts, _ record: TransactionRecord) throws -> UInt64
+  private func gain(of name: String, in accounts: NamedAccounts, _ record: TransactionResponse) throws
+    -> UInt64
   {
-    let key = try #require(accounts[name]).publicKey
+    let key = try #require(accounts[name]).address
     let index = try #require(record.accounts.keys.firstIndex(of: key))
     func amount(_ balances: [TokenBalance]?) -> UInt64 {
       balances?.first { Int($0.accountIndex) == index }?.amount ?? 0

@@ -71,7 +71,7 @@ extension AssociatedTokenProcessor {
     let payer = invocation.key(at: 0)
     let account = invocation.key(at: 1)
     let tokenProgram = invocation.key(at: 5)
-    let price = max(invocation.rent.minimumBalance(space: space), 1)
+    let price = max(invocation.rent.minimumBalance(space: Int(clamping: space)).value, 1)
     let balance = invocation.lamports(at: 1)
     let seeds = [derivation.signerSeeds]
     if balance == 0 {

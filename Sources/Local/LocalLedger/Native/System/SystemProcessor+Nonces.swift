@@ -42,7 +42,7 @@ extension SystemProcessor {
         }
         try store(NonceAccount(content: nil), in: &invocation)
       } else {
-        let reserve = invocation.rent.minimumBalance(space: UInt64(invocation.data(at: 0).count))
+        let reserve = invocation.rent.minimumBalance(space: invocation.data(at: 0).count).value
         let (need, overflow) = lamports.addingReportingOverflow(reserve)
         if overflow { throw ProgramFailure(.insufficientFunds) }
         try requireLamports(need, "Withdraw", &invocation)
@@ -68,7 +68,7 @@ extension SystemProcessor {
       invocation.logVerbatim("Initialize nonce account: Account \(key) state is invalid")
       throw ProgramFailure(.invalidAccountData)
     }
-    let reserve = invocation.rent.minimumBalance(space: UInt64(invocation.data(at: 0).count))
+    let reserve = invocation.rent.minimumBalance(space: invocation.data(at: 0).count).value
     try requireLamports(reserve, "Initialize", &invocation)
     try store(authority, nonce: durableNonce(of: invocation.environment.blockhash), in: &invocation)
   }

@@ -84,7 +84,7 @@ extension TokenProcessor {
   ) throws(TokenFailure) {
     if invocation.key(at: position) != owner { throw .token(.ownerMismatch) }
     guard invocation.owner(at: position) == id,
-      invocation.data(at: position).count == Multisignature.size
+      invocation.data(at: position).count == Multisig.size
     else {
       if !invocation.isSigner(at: position) { throw .program(.missingRequiredSignature) }
       return
@@ -105,11 +105,11 @@ extension TokenProcessor {
   /// The multisignature account at `position`, whether set up or not.
   func multisignature(
     at position: Int, in invocation: borrowing Invocation
-  ) throws(TokenFailure) -> Multisignature {
+  ) throws(TokenFailure) -> Multisig {
     let data = invocation.data(at: position)[...]
     let span = data.span
     do throws(LayoutError) {
-      return try Multisignature(unsafe span.bytes)
+      return try Multisig(unsafe span.bytes)
     } catch {
       throw .program(.invalidAccountData)
     }

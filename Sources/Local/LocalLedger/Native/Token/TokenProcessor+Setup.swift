@@ -54,7 +54,7 @@ extension TokenProcessor {
     account.nativeReserve = nil
     account.amount = 0
     if isNative {
-      let reserve = invocation.rent.minimumBalance(space: UInt64(TokenAccount.size))
+      let reserve = invocation.rent.minimumBalance(space: TokenAccount.size).value
       account.nativeReserve = reserve
       account.amount = try invocation.lamports(at: 0).subtracting(reserve)
     }
@@ -70,7 +70,7 @@ extension TokenProcessor {
     if account.isInitialized { throw .token(.alreadyInUse) }
     try requireRentExempt(0, in: invocation)
     let signers = (hasRentAccount ? 2 : 1)..<invocation.accountCount
-    let allowed = 1...Multisignature.maximumSigners
+    let allowed = 1...Multisig.maximumSigners
     // The program counts in one byte.
     guard allowed.contains(signers.count & 0xff) else { throw .token(.invalidNumberOfProvidedSigners) }
     guard allowed.contains(Int(required)) else { throw .token(.invalidNumberOfRequiredSigners) }
@@ -101,8 +101,8 @@ extension TokenProcessor {
   private func requireRentExempt(
     _ position: Int, in invocation: borrowing Invocation
   ) throws(TokenFailure) {
-    let space = UInt64(invocation.data(at: position).count)
-    guard invocation.rent.isExempt(lamports: invocation.lamports(at: position), space: space) else {
+    let space = invocation.data(at: position).count
+    guard invocation.rent.isExempt(Lamports(invocation.lamports(at: position)), space: space) else {
       throw .token(.notRentExempt)
     }
   }

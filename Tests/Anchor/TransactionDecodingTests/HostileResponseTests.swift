@@ -1,0 +1,56 @@
+import InferenceStaking
+import JSONText
+import SolanaTransactions
+import TestSupport
+import Testing
+import TransactionDecoding
+
+@Suite("Hostile records")
+struct HostileResponseTests {
+  @Test("Answers with bytes changed are refused or told, and never stop the program")
+  func mutations() throws {
+    var random = SeededRandom(seed: 0x5707_1e5)
+    var told = 0
+    var refused = 0
+    for (_, file) in try Fixtures.vectors(matching: "transactions-*") {
+      for node in try file.list("cases").prefix(20) {
+        let original = Array(try node.text("response").utf8)
+        for _ in 0..<10 {
+          var bytes = original
+          for _ in 0...random.below(4) { bytes[random.below(bytes.count)] = UInt8(random.below(256)) }
+          if random.oneIn(5) { bytes.removeLast(random.below(bytes.count)) }
+          do {
+            let record = try TransactionResponse(json: bytes)
+            let decoded = record.decoded(with: StakingProgram.mainnet)
+            var json = JSONWriter()
+            json.value(decoded)
+            _ = try JSONNode(parsing: json.bytes)
+            told += 1
+          } catch is ResponseError {
+            refused += 1
+          }
+        }
+      }
+    }
+    #expect(told > 0 && refused > 0)
+  }
+
+  @Test("Text that looks like Anchor's errors is read only as far as it is one")
+  func errorLines() {
+    for line in [
+      "", "Program log: AnchorError ",
+      "Program log: AnchorError . Error Message: . Error Number: . Error Code: ",
+      "Program log: AnchorError caused by account: x. Error Code: A. Error Number: 99999999999999999999999. Error Message: y.",
+      "Program log: AnchorError occurred. Error Message: m. Error Number: 1. Error Code: c",
+      "Program data: AnchorError occurred. Error Code: A. Error Number: 1. Error Message: m.",
+    ] { #expect(AnchorErrorLog(lines: [line]) == nil) }
+    let log = AnchorErrorLog(lines: [
+      "Program log: AnchorError caused by account: pool. Error Code: ConstraintSeeds. Error Number: 2006. Error Message: A seeds constraint was violated.",
+      "Program log: Left:", "Program log: a", "Program log: Right:", "Program log: b",
+    ])
+    #expect(log?.origin == .account("pool"))
+    #expect(log?.left == "a")
+    #expect(log?.right == "b")
+    #expect(log?.message == "A seeds constraint was violated")
+  }
+}
