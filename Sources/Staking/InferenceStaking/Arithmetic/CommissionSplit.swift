@@ -1,4 +1,4 @@
-/// An amount divided between the operator and the share holders (`spec/program.md` 7.3).
+/// An amount divided between the operator and the share holders (<doc:ProtocolArithmetic#Commission-split>).
 public struct CommissionSplit: Hashable, Sendable {
   /// The operator's part in base units, rounded down.
   public let commission: UInt64

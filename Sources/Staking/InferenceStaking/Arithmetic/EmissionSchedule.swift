@@ -1,4 +1,4 @@
-/// How many tokens each reward epoch issues (`spec/program.md` 7.5).
+/// How many tokens each reward epoch issues (<doc:ProtocolArithmetic#Emission-schedule>).
 ///
 /// A schedule gives a total per super epoch of 300 epochs. Each epoch issues an equal part; the units that do
 /// not divide evenly go, one each, to the first epochs of the super epoch. Past the schedule nothing is issued.

@@ -1,4 +1,4 @@
-// The pool's side of the share operations (`spec/program.md` 7.1, 7.2).
+// The pool's side of the share operations (ProtocolArithmetic, "Share operations").
 
 extension OperatorPool {
   /// What one share is worth in tokens: `total_staked_amount / total_shares`; nil while there are no shares.

@@ -1,4 +1,4 @@
-/// What shares of a pool are worth in tokens, and the reverse (`spec/program.md` 7.1).
+/// What shares of a pool are worth in tokens, and the reverse (<doc:ProtocolArithmetic#Share-price>).
 ///
 /// Amounts are base units. Every division rounds down, in favour of the pool.
 public enum ShareArithmetic {

@@ -1,4 +1,4 @@
-// The record's side of the USDC index (`spec/program.md` 7.4), and what a record is worth.
+// The record's side of the USDC index (ProtocolArithmetic, "USDC index"), and what a record is worth.
 
 extension StakingRecord {
   /// Brings the record's earnings up to the pool's index.

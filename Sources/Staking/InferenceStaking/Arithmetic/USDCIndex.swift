@@ -1,5 +1,5 @@
 /// The USDC that one share of a pool has earned since the pool began, as the program keeps it
-/// (`spec/program.md` 7.4).
+/// (<doc:ProtocolArithmetic#USDC-index>).
 ///
 /// The number is USDC base units per share times 10¹⁸. It never decreases in a pool that the program keeps.
 public struct USDCIndex: Hashable, Sendable {

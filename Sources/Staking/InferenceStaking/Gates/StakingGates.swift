@@ -1,4 +1,4 @@
-/// What the state of the program and of one pool allows (`spec/program.md` 7.6 and 12.1).
+/// What the state of the program and of one pool allows (<doc:ProtocolGates#Gate-matrix>).
 ///
 /// Conditions that depend on an amount, on a wallet's balance or on who signs are not among them; running the
 /// program on the accounts answers those.

@@ -1,7 +1,7 @@
 public import AnchorCore
 import Hashing
 
-/// The way from a leaf of a merkle tree to its root (`spec/program.md` section 8).
+/// The way from a leaf of a merkle tree to its root (<doc:ProtocolRewards#Proof-verification>).
 public struct MerkleProof: Hashable, Sendable {
   /// The sibling at each level, from the leaf's up to the one below the root.
   public var siblings: [Bytes32]

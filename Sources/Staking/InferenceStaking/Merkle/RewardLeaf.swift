@@ -2,7 +2,7 @@ public import AnchorCore
 import Hashing
 public import SolanaPrimitives
 
-/// What one pool earned in one epoch, as a leaf of the epoch's merkle tree (`spec/program.md` section 8).
+/// What one pool earned in one epoch: a leaf of the epoch's merkle tree (<doc:ProtocolRewards#Merkle-hashes>).
 public struct RewardLeaf: Hashable, Sendable {
   /// The pool.
   public var operatorPool: PublicKey

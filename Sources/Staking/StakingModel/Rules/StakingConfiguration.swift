@@ -1,6 +1,6 @@
 public import SolanaPrimitives
 
-/// What distinguishes one build of the staking program from another (`spec/program.md` section 1).
+/// What distinguishes one build of the staking program from another (ProtocolConstants, "Build variants").
 public struct StakingConfiguration: Hashable, Sendable {
   /// The address that the program declares as its own; every derived address depends on it.
   public var programID: PublicKey

@@ -2,7 +2,7 @@ import AnchorCore
 import Borsh
 import InferenceStaking
 
-/// The staking program as a pure function (`spec/program.md` section 2).
+/// The staking program as a pure function (ProtocolExecution, "Dispatch").
 public enum StakingRules {
   /// The most accounts that an instruction looks at.
   public static let mostAccounts = 15

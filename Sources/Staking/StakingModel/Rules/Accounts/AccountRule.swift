@@ -1,7 +1,7 @@
 import AnchorCore
 import InferenceStaking
 
-/// What an instruction demands of one account of its list: one row of the tables in `spec/program.md` section 9.
+/// What an instruction demands of one account of its list: one row of the tables in ProtocolInstructions.
 ///
 /// Rules are data. In which order they are checked, against which other accounts, and what a violation is called
 /// is Anchor's affair and stands in one place, the engine.

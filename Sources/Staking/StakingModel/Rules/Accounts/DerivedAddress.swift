@@ -1,7 +1,7 @@
 public import SolanaPDA
 public import SolanaPrimitives
 
-/// An address that the program derives from seeds (`spec/program.md` sections 4 and 5).
+/// An address that the program derives from seeds (ProtocolAccounts, "Derived addresses").
 public enum DerivedAddress: Equatable, Sendable {
   /// The program's settings and counters.
   case poolOverview

@@ -37,7 +37,7 @@ struct Call {
 }
 
 extension Execution {
-  /// Anchor's order: load, create, constraints, handler, write-back (`spec/program.md` section 3).
+  /// Anchor's order: load, create, constraints, handler, write-back (ProtocolExecution, "Overview").
   mutating func outcome(
     _ addresses: inout AddressBook, handler: (inout Execution) throws(Failure) -> Void
   ) -> Outcome {

@@ -3,8 +3,8 @@ import InferenceStaking
 import SolanaPDA
 import SolanaPrimitives
 
-// Pass C (`spec/program.md` 3.3): account by account in declared order, those created left out; within one
-// account always in Anchor's order, whatever the order in a rule.
+// Pass C (ProtocolExecution, "Constraint pass"): account by account in declared order, those created left
+// out; within one account always in Anchor's order, whatever the order in a rule.
 
 extension Execution {
   func checkConstraints(_ addresses: inout AddressBook) throws(Failure) {

@@ -2,8 +2,8 @@ import AnchorCore
 import SolanaPDA
 import SolanaPrimitives
 
-// Pass B (`spec/program.md` 3.2): the accounts that the instruction creates, in declared order. What the calls
-// to the other programs answer is theirs to say; a refused one ends the instruction.
+// Pass B (ProtocolExecution, "Create pass"): the accounts that the instruction creates, in declared order. What the
+// called programs return is theirs to decide; a call that fails ends the instruction.
 
 extension Execution {
   mutating func create(_ addresses: inout AddressBook) throws(Failure) {

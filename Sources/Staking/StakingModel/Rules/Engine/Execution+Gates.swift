@@ -9,7 +9,8 @@ extension Execution {
     get throws(Failure) { try poolOverview.completedRewardEpoch.plus(1) }
   }
 
-  /// The epoch that pools join and close in: a finalizing epoch counts as over (`spec/program.md` 7.7).
+  /// The epoch that pools join and close in: a finalizing epoch counts as over
+  /// (ProtocolGates, "Membership epoch").
   var membershipEpoch: UInt64 {
     get throws(Failure) {
       poolOverview.isEpochFinalizing ? try currentEpoch : poolOverview.completedRewardEpoch
@@ -22,13 +23,13 @@ extension Execution {
   /// Whether an account is the record that the pool treats as the operator's.
   func isOperatorRecord(_ name: AccountName) -> Bool { key(name) == operatorPool.operatorStakingRecord }
 
-  /// No completed epoch is left to accrue (`spec/program.md` 7.6).
+  /// No completed epoch is left to accrue (ProtocolGates, "Unclaimed-rewards gates").
   func passStrictGate() throws(Failure) {
     let (claimed, completed) = (operatorPool.rewardLastClaimedEpoch, poolOverview.completedRewardEpoch)
     try require(claimed >= completed, else: .unclaimedRewards, .numbers(claimed, completed))
   }
 
-  /// No completed epoch up to the closing one is left to accrue (`spec/program.md` 7.6).
+  /// No completed epoch up to the closing one is left to accrue (ProtocolGates, "Unclaimed-rewards gates").
   func passClosureAwareGate() throws(Failure) {
     let claimed = operatorPool.rewardLastClaimedEpoch
     if poolOverview.completedRewardEpoch <= claimed { return }

@@ -3,7 +3,7 @@ import Borsh
 import InferenceStaking
 import SolanaPrimitives
 
-// Pass A (`spec/program.md` 3.1): every account that must exist is loaded, in declared order.
+// Pass A (ProtocolExecution, "Load pass"): every account that must exist is loaded, in declared order.
 
 extension Execution {
   mutating func load() throws(Failure) {

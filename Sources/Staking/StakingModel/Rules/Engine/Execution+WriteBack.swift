@@ -2,8 +2,8 @@ import AnchorCore
 import Borsh
 import InferenceStaking
 
-// Pass E (`spec/program.md` 3.5): state is written over the start of each account that is declared writable, in
-// declared order. What stands behind shorter content stays.
+// Pass E (ProtocolExecution, "Write-back"): state is written over the start of each account that is declared
+// writable, in declared order. Bytes after shorter content stay.
 
 extension Execution {
   func writeBack() throws(Failure) -> [Outcome.Write] {

@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `accrue_reward_emergency_bypass`: skips one epoch that the pool cannot accrue (`spec/program.md` 9.7).
+/// `accrue_reward_emergency_bypass`: skips one epoch that the pool cannot accrue (ProtocolInstructions).
 enum AccrueRewardEmergencyBypassRules {
   static let rules = InstructionRules(
     "AccrueRewardEmergencyBypass",

@@ -1,7 +1,7 @@
 import InferenceStaking
 
 /// `accrue_reward`: books the reward of one epoch for one pool, and moves all that is booked when the epoch is
-/// the newest or the pool's last (`spec/program.md` 9.6).
+/// the newest or the pool's last (ProtocolInstructions).
 enum AccrueRewardRules {
   static let rules = InstructionRules(
     "AccrueReward",
@@ -54,7 +54,7 @@ enum AccrueRewardRules {
     try orPanic { () throws(StakingArithmeticError) in try CommissionSplit(amount: amount, rateBps: rateBps) }
   }
 
-  /// `spec/program.md` section 8.
+  /// ProtocolRewards, "Proof verification".
   private static func verifyProof(
     _ arguments: StakingProgram.AccrueRewardArgs, _ execution: borrowing Execution
   ) throws(Failure) {

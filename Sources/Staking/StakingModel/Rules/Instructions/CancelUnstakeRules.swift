@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `cancel_unstake`: turns all pending tokens back into shares at today's price (`spec/program.md` 9.12).
+/// `cancel_unstake`: turns all pending tokens back into shares at today's price (ProtocolInstructions).
 enum CancelUnstakeRules {
   static let rules = InstructionRules(
     "CancelUnstake",

@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `change_operator_admin`: hands the pool to another admin; both sign (`spec/program.md` 9.17).
+/// `change_operator_admin`: hands the pool to another admin; both sign (ProtocolInstructions).
 enum ChangeOperatorAdminRules {
   static let rules = InstructionRules(
     "ChangeOperatorAdmin",

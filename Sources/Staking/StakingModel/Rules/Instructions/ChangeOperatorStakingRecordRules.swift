@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `change_operator_staking_record`: makes another record of the pool the operator's (`spec/program.md` 9.18).
+/// `change_operator_staking_record`: makes another record of the pool the operator's (ProtocolInstructions).
 enum ChangeOperatorStakingRecordRules {
   static let rules = InstructionRules(
     "ChangeOperatorStakingRecord",

@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `claim_usdc_earnings`: pays out all USDC of a record (`spec/program.md` 9.13).
+/// `claim_usdc_earnings`: pays out all USDC of a record (ProtocolInstructions).
 enum ClaimUSDCEarningsRules {
   static let rules = InstructionRules(
     "ClaimUsdcEarnings",

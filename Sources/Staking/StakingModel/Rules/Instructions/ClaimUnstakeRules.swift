@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `claim_unstake`: pays out pending tokens after the cooldown; anybody may send it (`spec/program.md` 9.11).
+/// `claim_unstake`: pays out pending tokens after the cooldown; anybody may send it (ProtocolInstructions).
 enum ClaimUnstakeRules {
   static let rules = InstructionRules(
     "ClaimUnstake",

@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `close_operator_pool`: marks a pool as closed for ever; the account stays (`spec/program.md` 9.21).
+/// `close_operator_pool`: marks a pool as closed for ever; the account stays (ProtocolInstructions).
 enum CloseOperatorPoolRules {
   static let rules = InstructionRules(
     "CloseOperatorPool",

@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `close_staking_record`: closes an empty record and returns its lamports (`spec/program.md` 9.14).
+/// `close_staking_record`: closes an empty record and returns its lamports (ProtocolInstructions).
 ///
 /// The pool need not be the record's: any pool of the program passes, and the checks use the one given.
 enum CloseStakingRecordRules {

@@ -1,7 +1,7 @@
 import InferenceStaking
 
 /// `create_operator_pool`: creates a pool, its operator's record and four vaults, for a fee
-/// (`spec/program.md` 9.15).
+/// (ProtocolInstructions).
 enum CreateOperatorPoolRules {
   static let rules = InstructionRules(
     "CreateOperatorPool",

@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `create_pool_overview`: creates the program's settings and the two global vaults (`spec/program.md` 9.1).
+/// `create_pool_overview`: creates the program's settings and the two global vaults (ProtocolInstructions).
 enum CreatePoolOverviewRules {
   static let rules = InstructionRules(
     "CreatePoolOverview",

@@ -1,7 +1,7 @@
 import AnchorCore
 import InferenceStaking
 
-/// `create_reward_record`: publishes the merkle roots of the current epoch and ends it (`spec/program.md` 9.5).
+/// `create_reward_record`: publishes the merkle roots of the current epoch and ends it (ProtocolInstructions).
 enum CreateRewardRecordRules {
   static let rules = InstructionRules(
     "CreateRewardRecord",

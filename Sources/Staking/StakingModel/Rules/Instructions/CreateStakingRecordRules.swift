@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `create_staking_record`: opens a wallet's record in a pool (`spec/program.md` 9.8).
+/// `create_staking_record`: opens a wallet's record in a pool (ProtocolInstructions).
 enum CreateStakingRecordRules {
   static let rules = InstructionRules(
     "CreateStakingRecord",

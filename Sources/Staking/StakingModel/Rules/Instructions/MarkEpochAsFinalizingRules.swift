@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `mark_epoch_as_finalizing`: freezes who belongs to the current epoch (`spec/program.md` 9.4).
+/// `mark_epoch_as_finalizing`: freezes who belongs to the current epoch (ProtocolInstructions).
 enum MarkEpochAsFinalizingRules {
   static let rules = InstructionRules(
     "MarkEpochAsFinalizing",

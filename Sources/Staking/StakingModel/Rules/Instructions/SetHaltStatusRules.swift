@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `set_halt_status`: halts a pool or lets it go on (`spec/program.md` 9.23).
+/// `set_halt_status`: halts a pool or lets it go on (ProtocolInstructions).
 enum SetHaltStatusRules {
   static let rules = InstructionRules(
     "SetHaltStatus",

@@ -1,7 +1,7 @@
 import InferenceStaking
 
 /// `slash_stake`: confiscates operator shares, the operator's USDC and both commission vaults of a halted pool
-/// (`spec/program.md` 9.24).
+/// (ProtocolInstructions).
 enum SlashStakeRules {
   static let rules = InstructionRules(
     "SlashStake",

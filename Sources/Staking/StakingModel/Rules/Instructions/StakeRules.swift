@@ -1,7 +1,7 @@
 import AnchorCore
 import InferenceStaking
 
-/// `stake`: moves tokens from the owner into the pool and gives shares (`spec/program.md` 9.9).
+/// `stake`: moves tokens from the owner into the pool and gives shares (ProtocolInstructions).
 enum StakeRules {
   static let rules = InstructionRules(
     "Stake",

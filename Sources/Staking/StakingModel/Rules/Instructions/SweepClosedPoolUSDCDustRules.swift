@@ -1,7 +1,7 @@
 import InferenceStaking
 
 /// `sweep_closed_pool_usdc_dust`: takes what is left in an empty closed pool's USDC vault and closes the vault
-/// (`spec/program.md` 9.22).
+/// (ProtocolInstructions).
 enum SweepClosedPoolUSDCDustRules {
   static let rules = InstructionRules(
     "SweepClosedPoolUsdcDust",

@@ -2,7 +2,7 @@ import AnchorCore
 import InferenceStaking
 
 /// `unstake`: turns shares into pending tokens and starts the cooldown of all that is pending
-/// (`spec/program.md` 9.10).
+/// (ProtocolInstructions).
 enum UnstakeRules {
   static let rules = InstructionRules(
     "Unstake",

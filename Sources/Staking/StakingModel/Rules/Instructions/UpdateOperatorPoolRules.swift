@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `update_operator_pool`: changes a pool's settings and profile (`spec/program.md` 9.16).
+/// `update_operator_pool`: changes a pool's settings and profile (ProtocolInstructions).
 enum UpdateOperatorPoolRules {
   static let rules = InstructionRules(
     "UpdateOperatorPool",

@@ -1,7 +1,7 @@
 import InferenceStaking
 import SolanaPrimitives
 
-/// `update_pool_overview_authorities`: replaces authority lists and the program admin (`spec/program.md` 9.3).
+/// `update_pool_overview_authorities`: replaces authority lists and the program admin (ProtocolInstructions).
 enum UpdatePoolOverviewAuthoritiesRules {
   static let rules = InstructionRules(
     "UpdatePoolOverviewAuthorities",

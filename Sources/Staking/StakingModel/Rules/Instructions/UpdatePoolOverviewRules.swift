@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `update_pool_overview`: changes settings (`spec/program.md` 9.2).
+/// `update_pool_overview`: changes settings (ProtocolInstructions).
 enum UpdatePoolOverviewRules {
   static let rules = InstructionRules(
     "UpdatePoolOverview",

@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `withdraw_operator_reward_commission`: empties the reward commission vault (`spec/program.md` 9.19).
+/// `withdraw_operator_reward_commission`: empties the reward commission vault (ProtocolInstructions).
 enum WithdrawOperatorRewardCommissionRules {
   static let rules = InstructionRules(
     "WithdrawOperatorRewardCommission",

@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `withdraw_operator_usdc_commission`: empties the USDC commission vault (`spec/program.md` 9.20).
+/// `withdraw_operator_usdc_commission`: empties the USDC commission vault (ProtocolInstructions).
 enum WithdrawOperatorUSDCCommissionRules {
   static let rules = InstructionRules(
     "WithdrawOperatorUsdcCommission",

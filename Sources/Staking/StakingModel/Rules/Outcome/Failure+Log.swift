@@ -1,7 +1,7 @@
 import SolanaPrimitives
 
 extension ErrorReport {
-  /// The program's log lines about the error, without the prefix `Program log: ` (`spec/program.md` 3.7).
+  /// The program's log lines about the error, without the prefix `Program log: ` (ProtocolExecution, "Error lines").
   ///
   /// Where the program would print the file and line of its source, which a model has none of, stands
   /// `local-model:0`.

@@ -1,6 +1,6 @@
 public import SolanaPrimitives
 
-/// A call that the program makes to another program (`spec/program.md` 3.8).
+/// A call that the program makes to another program (ProtocolExecution, "Calls to other programs").
 ///
 /// Accounts are given by their position in the instruction's list.
 public enum ProgramCall: Equatable, Sendable {
