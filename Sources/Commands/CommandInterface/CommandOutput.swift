@@ -4,7 +4,6 @@ public struct CommandOutput: Sendable {
   /// What is to be printed.
   public private(set) var bytes: [UInt8] = []
   private let descriptor: Int32
-  private var hasSent = false
 
   /// Output for a stream; by default standard output.
   init(descriptor: Int32 = System.standardOutput) {

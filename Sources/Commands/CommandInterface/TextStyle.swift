@@ -13,12 +13,6 @@ public struct TextStyle: Equatable, Sendable {
   public func bold(_ text: String) -> String { set(text, "1") }
   /// What matters less.
   public func dim(_ text: String) -> String { set(text, "2") }
-  /// What went wrong.
-  public func red(_ text: String) -> String { set(text, "31") }
-  /// What went well.
-  public func green(_ text: String) -> String { set(text, "32") }
-  /// What needs attention.
-  public func yellow(_ text: String) -> String { set(text, "33") }
 
   private func set(_ text: String, _ code: String) -> String {
     isColored && !text.isEmpty ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text

@@ -58,24 +58,6 @@ extension BorshBitwise {
   }
 }
 
-extension RawSpan {
-  /// The value at `offset`, as it stands in memory; the caller has looked that there are enough bytes.
-  ///
-  /// Generated code reads structs of fixed size with it, after one look at the length.
-  @inlinable
-  @inline(__always)
-  public func borshBitwise<T: BorshBitwise>(at offset: Int) -> T {
-    unsafe unsafeLoadUnaligned(fromByteOffset: offset, as: T.self)
-  }
-
-  /// The byte at `offset`; the caller has looked that there are enough bytes.
-  @inlinable
-  @inline(__always)
-  public func borshByte(at offset: Int) -> UInt8 {
-    unsafe unsafeLoad(fromByteOffset: offset, as: UInt8.self)
-  }
-}
-
 /// Reads a `T` as it stands in memory: the one place where bytes become a number.
 @inlinable
 @inline(__always)

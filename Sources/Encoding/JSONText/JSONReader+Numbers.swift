@@ -98,7 +98,7 @@ extension JSONReader {
     }
     let next = text.byte(at: scan)
     let isInteger = next != UInt8(ascii: ".") && next | 0x20 != UInt8(ascii: "e")
-    if !isInteger { scan = try scanFractionAndExponent(at: scan, of: start) }
+    if !isInteger { scan = try scanFractionAndExponent(at: scan) }
     position = scan
     return ScannedNumber(
       start: start, digits: digits, end: scan, digitCount: digitCount, magnitude: magnitude,
@@ -106,7 +106,7 @@ extension JSONReader {
   }
 
   @inline(never)
-  private func scanFractionAndExponent(at point: Int, of start: Int) throws(JSONError) -> Int {
+  private func scanFractionAndExponent(at point: Int) throws(JSONError) -> Int {
     var scan = point
     if text.byte(at: scan) == UInt8(ascii: ".") {
       scan = try scanDigits(at: scan + 1)

@@ -85,7 +85,7 @@ extension Invocation {
     try appendFrames(of: instruction, base: base)
     let signers = try addresses(of: signerSeeds)
     do throws(ProgramFailure) {
-      for position in base..<frames.count { try checkPrivileges(at: position, base: base, signers: signers) }
+      for position in base..<frames.count { try checkPrivileges(at: position, signers: signers) }
       guard keys.contains(instruction.programID) else {
         logVerbatim("Unknown program \(instruction.programID)")
         throw ProgramFailure(.missingAccount)
@@ -140,9 +140,7 @@ extension Invocation {
     return signers
   }
 
-  private mutating func checkPrivileges(
-    at position: Int, base: Int, signers: [PublicKey]
-  ) throws(ProgramFailure) {
+  private mutating func checkPrivileges(at position: Int, signers: [PublicKey]) throws(ProgramFailure) {
     let wanted = frames[position]
     guard wanted.isSigner || wanted.isWritable else { return }
     for held in frames[frameStart..<(frameStart + accountCount)] where held.index == wanted.index {

@@ -59,8 +59,7 @@ public struct StakingClient<Chain: AccountSource>: Sendable {
     let states = try await chain.accounts(at: keys)
     for (key, state) in zip(keys, states) where !hosted.contains(key) { ledger[key] = state }
     let outcome = ledger.process(transaction)
-    return TransactionPreview(
-      outcome, transaction: transaction, accounts: accounts, ledger: ledger, client: self)
+    return TransactionPreview(outcome, accounts: accounts, ledger: ledger, client: self)
   }
 
   /// The message's accounts, those of lookup tables included.

@@ -51,12 +51,6 @@ struct InstructionParameters {
     return StakingProgram.mainnet.instructionSchema(unsafe span.bytes)
   }
 
-  /// Names that were given and that the builder did not ask for.
-  var unused: [String] {
-    let known = Set(parameters.map(\.name))
-    return words.keys.filter { !known.contains($0) }.sorted()
-  }
-
   // MARK: Reading
 
   private mutating func word(_ name: String, _ kind: String, isOptional: Bool) throws -> String? {

@@ -10,7 +10,6 @@ struct InstructionDerivation {
   let addresses: AddressCollector
   /// What the caller must give, in the order of the accounts that need it.
   private(set) var inputs: [ResolvedInput] = []
-  private var fieldInputs: [String: String] = [:]
 
   init(
     instruction: IDLInstruction, accounts: [FlatAccount], names: [String],

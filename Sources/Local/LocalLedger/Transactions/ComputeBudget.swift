@@ -12,9 +12,8 @@ struct ComputeBudget: Equatable {
   /// Bytes of accounts that a transaction may load by default, which is also the most.
   static let maximumLoadedBytes: UInt32 = 64 << 20
 
-  /// Compute units, at most `maximumUnits`. Native code consumes none; the number decides the fee.
-  var units: UInt64
-  /// The fee on top of the signatures' in lamports.
+  /// The fee on top of the signatures', in lamports. Of the compute units that are asked for, which native code does
+  /// not consume, only this price matters.
   var priorityFee: UInt64
   /// The most bytes of accounts that may be loaded.
   var loadedBytes: UInt32
@@ -58,12 +57,10 @@ struct ComputeBudget: Equatable {
       units.map(UInt64.init) ?? otherInstructions * ComputeBudget.unitsPerInstruction,
       ComputeBudget.maximumUnits)
     self.init(
-      units: limit, priorityFee: ComputeBudget.fee(units: limit, microLamports: price ?? 0),
-      loadedBytes: loadedBytes)
+      priorityFee: ComputeBudget.fee(units: limit, microLamports: price ?? 0), loadedBytes: loadedBytes)
   }
 
-  private init(units: UInt64, priorityFee: UInt64, loadedBytes: UInt32?) {
-    self.units = units
+  private init(priorityFee: UInt64, loadedBytes: UInt32?) {
     self.priorityFee = priorityFee
     self.loadedBytes = min(loadedBytes ?? ComputeBudget.maximumLoadedBytes, ComputeBudget.maximumLoadedBytes)
   }
@@ -71,7 +68,6 @@ struct ComputeBudget: Equatable {
   /// The requests of a version 1 message, which stand in the message itself.
   private init(_ configuration: Message.Configuration) {
     self.init(
-      units: min(configuration.computeUnitLimit.map(UInt64.init) ?? 0, ComputeBudget.maximumUnits),
       priorityFee: configuration.priorityFee ?? 0, loadedBytes: configuration.loadedAccountsDataSizeLimit)
   }
 

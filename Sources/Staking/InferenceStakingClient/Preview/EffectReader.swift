@@ -25,7 +25,7 @@ struct EffectReader {
   mutating func effects(of outcome: TransactionOutcome, feePayer: PublicKey?) -> [PreviewEffect] {
     var effects: [PreviewEffect] = []
     if outcome.wasProcessed, let feePayer { effects.append(.fee(Lamports(outcome.fee), payer: feePayer)) }
-    stakedMint = stakedMint(outcome)
+    stakedMint = overviewMint()
     for change in outcome.changes {
       let isPayer = change.key == feePayer
       appendBalance(change, fee: isPayer ? outcome.fee : 0, to: &effects)
@@ -44,8 +44,8 @@ struct EffectReader {
     return effects
   }
 
-  /// The mint of the staked token, if an account tells it: the overview, or a vault of a pool.
-  private func stakedMint(_ outcome: TransactionOutcome) -> PublicKey? {
+  /// The mint of the staked token, if the ledger has the account that states it.
+  private func overviewMint() -> PublicKey? {
     if let key = try? PoolOverview.address(in: program).address, let data = ledger[key]?.data,
       let overview = try? PoolOverview(account: data)
     {

@@ -23,8 +23,7 @@ public struct TransactionPreview: Sendable {
   public var error: TransactionError? { outcome.error }
 
   init<Chain>(
-    _ outcome: TransactionOutcome, transaction: Transaction, accounts: AccountList, ledger: Ledger,
-    client: StakingClient<Chain>
+    _ outcome: TransactionOutcome, accounts: AccountList, ledger: Ledger, client: StakingClient<Chain>
   ) {
     self.outcome = outcome
     let trace = LogTrace(lines: outcome.logs)
