@@ -26,7 +26,8 @@ struct SeededGenerator: RandomNumberGenerator {
 }
 
 struct AppTests {
-  @Test func `the shares that the app asks for bring the tokens, and one share less does not`() throws {
+  @Test("The shares that the app asks for bring the tokens, and one share less does not")
+  func sharesForTokens() throws {
     var scene = try Scene()
     scene.chain.verifier = nil  // signatures are not what is tested
     try scene.succeed(

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("JSONText conformance")
 struct JSONTextConformance {
-  @Test("every vector file reads, and reads the same after it was written anew")
+  @Test("Every vector file reads, and reads the same after it was written anew")
   func vectors() throws {
     let files = try Fixtures.vectors(matching: "*")
     var failures: [String] = []
@@ -18,7 +18,7 @@ struct JSONTextConformance {
     try Fixtures.report(failures, of: files.count, suite: "JSONText vectors")
   }
 
-  @Test("every line of the recordings reads, by lines of one text as well as alone")
+  @Test("Every line of the recordings reads, by lines of one text as well as alone")
   func recordings() throws {
     var count = 0
     var failures: [String] = []
@@ -41,7 +41,7 @@ struct JSONTextConformance {
     try Fixtures.report(failures, of: count, suite: "JSONText recordings")
   }
 
-  @Test("every IDL of other programs reads")
+  @Test("Every IDL of other programs reads")
   func corpus() throws {
     let files = try Fixtures.idlCorpus()
     for file in files {

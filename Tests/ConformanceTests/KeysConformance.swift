@@ -7,7 +7,7 @@ import Testing
 
 @Suite("keys.json: signatures and key files")
 struct KeysConformance {
-  @Test("signatures are judged as Solana judges them")
+  @Test("Signatures are judged as Solana judges them")
   func verify() throws {
     try Fixtures.forEachCase(file: "keys", list: "verify") { _, node in
       let key = try PublicKey(bytes: node.hexBytes("public_key"))
@@ -21,7 +21,7 @@ struct KeysConformance {
     }
   }
 
-  @Test("a seed, a key file and a base58 text give the same key pair, and the key pair gives them back")
+  @Test("A seed, a key file and a base58 text give the same key pair, and the key pair gives them back")
   func keyFiles() throws {
     try Fixtures.forEachCase(file: "keys", list: "key_files") { _, node in
       let json = Array(try node.text("json").utf8)
@@ -37,7 +37,7 @@ struct KeysConformance {
     }
   }
 
-  @Test("key files that are not exactly 64 bytes of one pair are refused")
+  @Test("Key files that are not exactly 64 bytes of one pair are refused")
   func invalidKeyFiles() throws {
     try Fixtures.forEachCase(file: "keys", list: "key_files_invalid") { _, node in
       let json = Array(try node.text("json").utf8)
@@ -45,7 +45,7 @@ struct KeysConformance {
     }
   }
 
-  @Test("signatures are those of RFC 8032, bit for bit")
+  @Test("Signatures are those of RFC 8032, bit for bit")
   func signing() throws {
     try Fixtures.forEachCase(file: "keys", list: "signing") { _, node in
       let pair = try KeyPair(seed: node.hexBytes("seed"))

@@ -8,7 +8,7 @@ import TextEncodings
 
 @Suite("messages.json: legacy and version 0 messages of solders")
 struct MessagesConformance {
-  @Test("instructions compile to the same message, which is signed to the same transaction, and back")
+  @Test("Instructions compile to the same message, which is signed to the same transaction, and back")
   func cases() async throws {
     var signed: [(index: Int, signers: [KeyPair], message: Message, node: JSONNode)] = []
     try Fixtures.forEachCase(file: "messages", list: "cases") { index, node in
@@ -38,7 +38,7 @@ struct MessagesConformance {
     }
   }
 
-  @Test("malformed bytes are refused for the reason that is given")
+  @Test("Malformed bytes are refused for the reason that is given")
   func malformed() throws {
     try Fixtures.forEachCase(file: "messages", list: "malformed") { _, node in
       let bytes = try base64(node, "data")
@@ -58,7 +58,7 @@ struct MessagesConformance {
     }
   }
 
-  @Test("bytes behind the end are refused, a key that is there twice is reported")
+  @Test("Bytes behind the end are refused, a key that is there twice is reported")
   func lenient() throws {
     try Fixtures.forEachCase(file: "messages", list: "lenient") { _, node in
       let bytes = try base64(node, "data")
@@ -77,7 +77,7 @@ struct MessagesConformance {
     }
   }
 
-  @Test("lengths are read and written in their one form")
+  @Test("Lengths are read and written in their one form")
   func lengths() throws {
     try Fixtures.forEachCase(file: "messages", list: "compact_u16") { _, node in
       let bytes = try node.hexBytes("hex")
@@ -98,7 +98,7 @@ struct MessagesConformance {
     }
   }
 
-  @Test("up to 256 keys compile, more are refused")
+  @Test("Up to 256 keys compile, more are refused")
   func limits() throws {
     try Fixtures.forEachCase(file: "messages", list: "compile_limits") { _, node in
       let count: Int = try node.integer("keys")

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("messages-v1.json: version 1 transactions of solders")
 struct MessagesV1Conformance {
-  @Test("instructions compile to the same message, which is signed to the same transaction, and back")
+  @Test("Instructions compile to the same message, which is signed to the same transaction, and back")
   func cases() async throws {
     var compiled: [(message: Message, signers: [KeyPair], node: JSONNode)] = []
     try Fixtures.forEachCase(file: "messages-v1", list: "cases") { _, node in
@@ -40,7 +40,7 @@ struct MessagesV1Conformance {
     }
   }
 
-  @Test("malformed transactions are refused for the reason that is given")
+  @Test("Malformed transactions are refused for the reason that is given")
   func malformed() throws {
     try Fixtures.forEachCase(file: "messages-v1", list: "malformed") { _, node in
       let bytes = try base64(node, "transaction")

@@ -8,7 +8,7 @@ import TextEncodings
 
 @Suite("transactions-*.json, rpc*.json: answers of nodes")
 struct ResponsesConformance {
-  @Test("an answer in json gives the transaction's bytes back, with every account and call")
+  @Test("A response in JSON gives the transaction's bytes back, with every account and instruction")
   func answers() throws {
     try Fixtures.forEachCase(filesMatching: "transactions-*", list: "cases") { _, node in
       let record = try TransactionResponse(json: Array(node.text("response").utf8))
@@ -26,7 +26,7 @@ struct ResponsesConformance {
     }
   }
 
-  @Test("the same transaction in base64, base58 and as an old plain text gives the same record")
+  @Test("The same transaction in base64, base58 and as an old plain text gives the same record")
   func encodings() throws {
     try Fixtures.forEachCase(filesMatching: "transactions-*", list: "cases") { _, node in
       let answer = try JSONNode(parsing: Array(node.text("response").utf8))
@@ -44,7 +44,7 @@ struct ResponsesConformance {
     }
   }
 
-  @Test("recorded and made answers of getTransaction and getAccountInfo read as expected")
+  @Test("Recorded and made answers of getTransaction and getAccountInfo read as expected")
   func exchanges() throws {
     try Fixtures.forEachCase(file: "rpc", list: "exchanges") { _, node in
       guard node["status"]?.int == 200, let method = node["request"]?["method"]?.string,

@@ -5,7 +5,7 @@ import SolanaPrograms
 import TestSupport
 import Testing
 
-@Suite struct AccountLayoutTests {
+@Suite("Accounts of native programs") struct AccountLayoutTests {
   static let a = PublicKey(words: 1, 2, 3, 4)
   static let b = PublicKey(words: 5, 6, 7, 8)
 
@@ -17,7 +17,9 @@ import Testing
     return try body(unsafe span.bytes)
   }
 
-  @Test func `Accounts read back as they were written, at the offsets of the programs`() throws {
+  @Test("Accounts read back as they were written, at the offsets of the programs") func accountsRoundTrip()
+    throws
+  {
     let account = TokenAccount(
       mint: Self.a, owner: Self.b, amount: 0x0102, delegate: Self.a, state: .frozen, nativeReserve: 2_039_280,
       delegatedAmount: 7, closeAuthority: Self.b)
@@ -50,15 +52,17 @@ import Testing
     #expect(try read(table.data) { span throws(LayoutError) in try LookupTableAccount(span) } == table)
   }
 
-  @Test func `Writing no value leaves the room of the value as it was`() throws {
+  @Test("Writing no value leaves the room of the value as it was") func writingNoValue() throws {
     var data = TokenAccount(mint: Self.a, owner: Self.b, delegate: Self.a, closeAuthority: Self.b).data
     TokenAccount(mint: Self.a, owner: Self.b).write(to: &data)
     #expect(Array(data[72..<76]) == [0, 0, 0, 0] && Array(data[76..<108]) == Self.a.bytes)
     #expect(Array(data[129..<133]) == [0, 0, 0, 0] && Array(data[133..<165]) == Self.b.bytes)
   }
 
-  @Test(arguments: [(72, 2), (108, 3), (109, 2), (129, 2), (73, 1)] as [(Int, UInt8)])
-  func `A token account with a tag or state that the program refuses is refused at its offset`(
+  @Test(
+    "A token account with a tag or state that the program refuses is refused at its offset",
+    arguments: [(72, 2), (108, 3), (109, 2), (129, 2), (73, 1)] as [(Int, UInt8)])
+  func refusedTokenAccounts(
     offset: Int, byte: UInt8
   ) throws {
     var data = TokenAccount(mint: Self.a, owner: Self.b).data
@@ -70,7 +74,7 @@ import Testing
     #expect(error?.typeName == "TokenAccount")
   }
 
-  @Test func `The Token program's accounts are told apart by size`() throws {
+  @Test("The Token program's accounts are told apart by size") func sizesOfTokenAccounts() throws {
     let program = TokenProgram()
     for (data, name) in [
       (TokenAccount(mint: Self.a, owner: Self.b).data, "TokenAccount"),
@@ -87,7 +91,7 @@ import Testing
     }
   }
 
-  @Test func `Random bytes are read or refused`() throws {
+  @Test("Random bytes are read or refused") func randomBytes() throws {
     var random = SeededRandom(seed: 2)
     for _ in 0..<5_000 {
       let size = [0, 55, 56, 80, 82, 88, 120, 165, 355][random.below(9)]

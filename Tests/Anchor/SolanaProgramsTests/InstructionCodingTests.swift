@@ -6,7 +6,7 @@ import SolanaTransactions
 import TestSupport
 import Testing
 
-@Suite struct InstructionCodingTests {
+@Suite("Instructions of native programs") struct InstructionCodingTests {
   static let a = PublicKey(words: 1, 2, 3, 4)
   static let b = PublicKey(words: 5, 6, 7, 8)
 
@@ -68,23 +68,27 @@ import Testing
     }
   }
 
-  @Test func `Token instructions read back as they were written`() throws {
+  @Test("Token instructions read back as they were written") func tokenInstructions() throws {
     try roundTrip(TokenProgram(), InstructionCodingTests.token)
   }
 
-  @Test func `System instructions read back as they were written`() throws {
+  @Test("System instructions read back as they were written") func systemInstructions() throws {
     try roundTrip(SystemProgram(), InstructionCodingTests.system)
   }
 
-  @Test func `Compute budget instructions read back as they were written`() throws {
+  @Test("Compute budget instructions read back as they were written") func computeBudgetInstructions() throws
+  {
     try roundTrip(ComputeBudgetProgram(), InstructionCodingTests.computeBudget)
   }
 
-  @Test func `Associated token instructions read back as they were written`() throws {
+  @Test("Associated token instructions read back as they were written") func associatedTokenInstructions()
+    throws
+  {
     try roundTrip(AssociatedTokenProgram(), [.create, .createIdempotent, .recoverNested])
   }
 
   @Test(
+    "Data has the bytes that the programs expect",
     arguments: [
       (
         "transfer", TokenProgram.transfer(25_000_000_000, from: a, to: b, authority: a).data,
@@ -100,17 +104,17 @@ import Testing
       ("close", TokenProgram.closeAccount(a, destination: b, owner: a).data, "09"),
       ("memo", MemoProgram.memo("hi").data, "6869"),
     ] as [(String, [UInt8], String)])
-  func `Data has the bytes that the programs expect`(name: String, data: [UInt8], expected: String) throws {
+  func expectedBytes(name: String, data: [UInt8], expected: String) throws {
     #expect(hex(data) == expected, "\(name)")
   }
 
-  @Test func `A call has the accounts of the schema with its flags`() {
+  @Test("A call has the accounts of the schema with its flags") func accountsOfTheSchema() {
     let call = TokenProgram.transfer(1, from: Self.a, to: Self.b, authority: Self.a)
     #expect(call.programID == .tokenProgram)
     #expect(call.accounts == [.writable(Self.a), .writable(Self.b), .readonly(Self.a, signer: true)])
   }
 
-  @Test func `For a multisignature authority its keys sign in its place`() {
+  @Test("For a multisignature authority its keys sign in its place") func multisigAuthority() {
     let call = TokenProgram().call(
       .transfer(amount: 1), [Self.a, Self.b, Self.a], signers: [Self.b, Self.a])
     #expect(
@@ -120,7 +124,7 @@ import Testing
       ])
   }
 
-  @Test func `No data at all means creating an associated account`() throws {
+  @Test("No data at all means creating an associated account") func emptyData() throws {
     let nothing: [UInt8] = []
     let slice = nothing[...]
     let span = slice.span
@@ -129,7 +133,7 @@ import Testing
     #expect(AssociatedTokenProgram().instructionSchema(unsafe span.bytes)?.name == "create")
   }
 
-  @Test func `Random bytes are read or refused, and what is read writes itself back`() throws {
+  @Test("Random bytes are read or refused, and what is read writes itself back") func randomBytes() throws {
     var random = SeededRandom(seed: 1)
     for _ in 0..<20_000 {
       var bytes = random.bytes(random.below(80))

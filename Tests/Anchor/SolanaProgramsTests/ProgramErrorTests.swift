@@ -2,8 +2,8 @@ import AnchorCore
 import SolanaPrograms
 import Testing
 
-@Suite struct ProgramErrorTests {
-  @Test func `Every number of the Token program has its name and text`() {
+@Suite("Errors of native programs") struct ProgramErrorTests {
+  @Test("Every number of the Token program has its name and text") func tokenErrors() {
     let program = TokenProgram()
     for error in TokenError.allCases {
       #expect(program.error(code: error.rawValue) == error.errorDescription)
@@ -14,17 +14,19 @@ import Testing
     #expect(program.error(code: 20) == nil)
   }
 
-  @Test(arguments: [
-    (TokenError.insufficientFunds, "Error: insufficient funds"),
-    (.mintMismatch, "Error: Account not associated with this Mint"),
-    (.ownerMismatch, "Error: owner does not match"), (.accountFrozen, "Error: Account is frozen"),
-    (.fixedSupply, "Error: the total supply of this token is fixed"),
-  ])
-  func `The Token program logs its errors in words of its own`(error: TokenError, line: String) {
+  @Test(
+    "The Token program logs its errors in words of its own",
+    arguments: [
+      (TokenError.insufficientFunds, "Error: insufficient funds"),
+      (.mintMismatch, "Error: Account not associated with this Mint"),
+      (.ownerMismatch, "Error: owner does not match"), (.accountFrozen, "Error: Account is frozen"),
+      (.fixedSupply, "Error: the total supply of this token is fixed"),
+    ])
+  func loggedTokenErrors(error: TokenError, line: String) {
     #expect(error.logLine == line)
   }
 
-  @Test func `Every number of the System program has its name`() {
+  @Test("Every number of the System program has its name") func systemErrors() {
     #expect(SystemError.allCases.map(\.name).first == "AccountAlreadyInUse")
     for error in SystemError.allCases {
       #expect(SystemProgram().error(code: error.rawValue)?.name == error.name)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Shell completion")
 struct CompletionTests {
-  @Test("each shell has its script", arguments: ["bash", "zsh", "fish"])
+  @Test("Each shell has its script", arguments: ["bash", "zsh", "fish"])
   func scripts(shell: String) async throws {
     let outcome = await outcome("--generate-completion-script \(shell)")
     #expect(outcome.exitCode == 0)
@@ -15,7 +15,7 @@ struct CompletionTests {
   }
 
   @Test(
-    "bash completes subcommands, options and values",
+    "Bash completes subcommands, options and values",
     arguments: [
       ("pool-tool ", "decode sum --help"),
       ("pool-tool de", "decode"),

@@ -6,7 +6,7 @@ import Testing
 @Suite("Help")
 struct HelpTests {
   @Test(
-    "help may be asked for in many ways",
+    "Help may be asked for in many ways",
     arguments: [
       "decode account --help", "decode account -h", "decode account x --json --help", "help decode account",
       "decode help account",
@@ -19,18 +19,18 @@ struct HelpTests {
   }
 
   @Test(
-    "a command that leads to others explains itself when nothing else is said",
+    "A command that leads to others explains itself when nothing else is said",
     arguments: ["", "--help", "help"])
   func root(words: String) async throws {
     try matchSnapshot(await outcome(words).output, named: "help.txt")
   }
 
-  @Test("the version is told")
+  @Test("The version is printed")
   func version() async {
     #expect(await outcome("--version").output == "1.2.3\n")
   }
 
-  @Test("no line is wider than asked for, unless a word is")
+  @Test("No line is wider than asked for, unless a word is")
   func width() {
     for width in [40, 60, 100] {
       let text = HelpText(path: [sample], width: width).text
@@ -40,7 +40,7 @@ struct HelpTests {
   }
 
   @Test(
-    "words are suggested by their distance",
+    "Words are suggested by their distance",
     arguments: [("", "", 0), ("a", "", 1), ("abc", "acb", 1), ("kitten", "sitting", 3), ("flaw", "lawn", 2)])
   func distance(a: String, b: String, expected: Int) {
     #expect(Suggestion.distance(a, b) == expected)

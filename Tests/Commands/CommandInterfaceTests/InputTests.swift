@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Input")
 struct InputTests {
-  @Test("a file is read whole, up to a limit")
+  @Test("A file is read whole, up to a limit")
   func files() throws {
     try withFile(Array(repeating: 7, count: 600_000)) { path in
       let whole = try InputSource(path).read()
@@ -17,7 +17,7 @@ struct InputTests {
     }
   }
 
-  @Test("what cannot be read says why")
+  @Test("What cannot be read says why")
   func unreadable() {
     let missing = #expect(throws: CommandError.self) { try InputSource("/no/such/file").read() }
     #expect(missing?.message == "cannot read '/no/such/file': No such file or directory")
@@ -26,7 +26,7 @@ struct InputTests {
     #expect(InputSource("-") == .standardInput)
   }
 
-  @Test("lines are those of the text, wherever the pieces end", arguments: [0, 1, 5, 100_000, 700_000])
+  @Test("Lines are those of the text, wherever the pieces end", arguments: [0, 1, 5, 100_000, 700_000])
   func lines(longest: Int) throws {
     let long = String(repeating: "x", count: longest)
     let texts = ["a", long, "", "b", long + long, "last"]
@@ -41,7 +41,7 @@ struct InputTests {
     }
   }
 
-  @Test("a line beyond the limit is refused before it is kept whole")
+  @Test("A line beyond the limit is refused before it is kept whole")
   func longLine() throws {
     try withFile(Array(repeating: 7, count: 2_000_000)) { path in
       var lines = try InputLines(InputSource(path), lineLimit: 1_000)

@@ -3,7 +3,7 @@ import Testing
 @Suite("Command lines")
 struct ParsingTests {
   @Test(
-    "values are found by place and by name, in any order",
+    "Values are found by place and by name, in any order",
     arguments: [
       ("decode account x", "x main  false\n"),
       ("decode account -", "- main  false\n"),
@@ -29,7 +29,7 @@ struct ParsingTests {
   }
 
   @Test(
-    "wrong use is exit code 64, and the first line says what is wrong",
+    "Wrong use is exit code 64, and the first line says what is wrong",
     arguments: [
       ("decod", "unknown subcommand 'decod'; did you mean 'decode'?"),
       ("frobnicate", "unknown subcommand 'frobnicate'"),
@@ -72,7 +72,7 @@ struct ParsingTests {
     #expect(outcome.exitCode == 64)
   }
 
-  @Test("a command that fails prints one line, none of its output, and ends with 1")
+  @Test("A command that fails prints one line, none of its output, and ends with 1")
   func failure() async {
     let outcome = await outcome("sum --start 1 x")
     #expect(outcome.output == "")
@@ -80,7 +80,7 @@ struct ParsingTests {
     #expect(outcome.exitCode == 1)
   }
 
-  @Test("hostile words reach messages as escapes")
+  @Test("Hostile words reach messages as escapes")
   func hostileWords() async {
     let outcome = await outcome("decode account x \u{1B}[2Jy\u{202E}")
     #expect(outcome.message.hasPrefix("error: unexpected argument '\\u{1B}[2Jy\\u{202E}'\n"))

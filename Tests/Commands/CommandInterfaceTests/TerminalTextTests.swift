@@ -4,7 +4,7 @@ import Testing
 @Suite("Text for terminals")
 struct TerminalTextTests {
   @Test(
-    "what moves, hides or turns text is spelled out",
+    "What moves, hides or turns text is spelled out",
     arguments: [
       ("plain", "plain"),
       ("日本語 é e\u{301} 😀", "日本語 é e\u{301} 😀"),
@@ -26,13 +26,13 @@ struct TerminalTextTests {
   }
 
   @Test(
-    "width counts columns",
+    "Width counts columns, not characters",
     arguments: [("", 0), ("abc", 3), ("é", 1), ("e\u{301}", 1), ("日本", 4), ("😀", 2), ("ｱ", 1), ("한", 2)])
   func width(text: String, expected: Int) {
     #expect(text.displayWidth == expected)
   }
 
-  @Test("facts stand in columns below their titles, made safe")
+  @Test("Facts stand in columns below their titles, made safe")
   func facts() {
     var lines = LabeledLines(style: .plain)
     lines.title("Operator pool")
@@ -53,7 +53,7 @@ struct TerminalTextTests {
         """)
   }
 
-  @Test("a table aligns numbers to the right, and no line ends in spaces")
+  @Test("A table aligns numbers to the right, and no line ends in spaces")
   func table() {
     var table = TextTable([("epoch", .right), ("name", .left)], style: .plain)
     table.add(["7", "a"])
@@ -62,7 +62,7 @@ struct TerminalTextTests {
     #expect(table.text == "  epoch  name\n      7  a\n1000000  long name\n      8\n")
   }
 
-  @Test("style is escape sequences where it is wanted, and nothing elsewhere")
+  @Test("Style is escape sequences where it is wanted, and nothing elsewhere")
   func style() {
     #expect(TextStyle.plain.bold("x") == "x")
     #expect(TextStyle.colored.bold("x") == "\u{1B}[1mx\u{1B}[0m")

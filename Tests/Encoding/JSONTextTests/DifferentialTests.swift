@@ -9,7 +9,7 @@ import Testing
 struct DifferentialTests {
   static let file = ProcessInfo.processInfo.environment["JSON_DOCUMENTS"]
 
-  @Test("mutated documents are accepted or refused as another strict reader does", .enabled(if: file != nil))
+  @Test("Mutated documents are accepted or refused as another strict reader does", .enabled(if: file != nil))
   func agrees() throws {
     let lines = try Fixtures.bytes(at: URL(filePath: try #require(Self.file))).split(
       separator: UInt8(ascii: "\n"))

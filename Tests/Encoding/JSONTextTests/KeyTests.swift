@@ -5,7 +5,7 @@ import Testing
 @Suite("Keys")
 struct KeyTests {
   @Test(
-    "a key given twice is found among any number of keys",
+    "A key given twice is found among any number of keys",
     arguments: [2, 3, 8, 31, 32, 33, 34, 64, 65, 1_000])
   func duplicates(count: Int) throws {
     var random = SeededRandom(seed: UInt64(count))
@@ -22,7 +22,7 @@ struct KeyTests {
     }
   }
 
-  @Test("keys that share their beginning, their end and their length are told apart")
+  @Test("Keys that share their beginning, their end and their length are told apart")
   func likeKeys() {
     let keys = (0..<500).map { "same start \(1_000 + $0) same end" }
     #expect(error(of: object(keys)) == nil)
@@ -31,7 +31,7 @@ struct KeyTests {
         == .duplicateKey("same start 1250 same end"))
   }
 
-  @Test("many keys, chosen to collide, cost time in proportion to their number")
+  @Test("Many keys, chosen to collide, cost time in proportion to their number")
   func hostileKeys() {
     // All of one length, equal in the first and the last eight bytes.
     let text = object((0..<20_000).map { "aaaaaaaa\(100_000 + $0)bbbbbbbb" })
@@ -39,7 +39,7 @@ struct KeyTests {
     #expect(took < .seconds(20))
   }
 
-  @Test("keys are compared byte for byte: é and e with an accent differ, é and its escape do not")
+  @Test("Keys are compared byte for byte: é and e with an accent differ, é and its escape do not")
   func equality() {
     #expect(error(of: "{\"\u{E9}\":1,\"e\u{301}\":2}") == nil)
     #expect(error(of: "{\"\u{E9}\":1,\"\\u00E9\":2}")?.code == .duplicateKey("\u{E9}"))
@@ -48,13 +48,13 @@ struct KeyTests {
     #expect(error(of: "{\"\":1,\"\":2}")?.code == .duplicateKey(""))
   }
 
-  @Test("the same key may stand in objects within and beside each other")
+  @Test("The same key may stand in objects within and beside each other")
   func scopes() {
     #expect(error(of: "{\"a\":{\"a\":{\"a\":1}},\"b\":[{\"a\":1},{\"a\":2}]}") == nil)
     #expect(error(of: "{\"a\":{\"b\":1},\"b\":{},\"a\":2}")?.code == .duplicateKey("a"))
   }
 
-  @Test("a reader may be told to keep members of the same key, in order")
+  @Test("A reader may be told to keep members of the same key, in order")
   func kept() throws {
     let options = JSONReader.Options(refusesDuplicateKeys: false)
     let node = try JSONNode(parsing: Array("{\"a\":1,\"a\":2}".utf8), options: options)
@@ -62,7 +62,7 @@ struct KeyTests {
     #expect(node["a"]?.int == 1)
   }
 
-  @Test("a key equals a literal only as a whole, and escapes are resolved for it")
+  @Test("A key equals a literal only as a whole, and escapes are resolved for it")
   func literals() throws {
     let literals = [
       "", "a", "pubkey", "lamports", "lamportz", "executable", "innerInstructions", "innerInstructionz",

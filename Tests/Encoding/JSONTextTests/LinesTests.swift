@@ -4,7 +4,7 @@ import Testing
 @Suite("Lines")
 struct LinesTests {
   @Test(
-    "each line that holds anything is answered once, with its number and offset",
+    "Each line that holds anything is answered once, with its number and offset",
     arguments: [
       ("", []),
       ("\n \n", []),

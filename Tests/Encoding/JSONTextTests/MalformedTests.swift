@@ -4,7 +4,7 @@ import Testing
 @Suite("Malformed texts")
 struct MalformedTests {
   @Test(
-    "each fault has its code, its offset and its path",
+    "Each fault has its code, its offset and its path",
     arguments: [
       ("", .truncated, 0, "$"),
       ("  ", .truncated, 2, "$"),
@@ -53,7 +53,7 @@ struct MalformedTests {
   }
 
   @Test(
-    "bytes that are not UTF-8 are refused where the first wrong character begins",
+    "Bytes that are not UTF-8 are refused where the first wrong character begins",
     arguments: [
       [0x80], [0xC0, 0x80], [0xC1, 0xBF], [0xE0, 0x80, 0x80], [0xE0, 0x9F, 0xBF], [0xED, 0xA0, 0x80],
       [0xF0, 0x8F, 0xBF, 0xBF], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF], [0xC3],
@@ -67,7 +67,7 @@ struct MalformedTests {
     }
   }
 
-  @Test("a fault is found at every distance from the word boundary")
+  @Test("A fault is found at every distance from the word boundary")
   func alignment() {
     for padding in 0..<40 {
       let run = String(repeating: "x", count: padding)
@@ -96,7 +96,7 @@ struct MalformedTests {
     }
   }
 
-  @Test("an error tells the line and the column")
+  @Test("An error states the line and the column")
   func position() throws {
     let text = Array("{\n  \"a\": 1,\n  \"b\": tru\n}".utf8)
     let found = error(of: text)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Mutated documents")
 struct MutationTests {
-  @Test("the reader accepts what the grammar accepts and refuses the rest", arguments: 0..<8)
+  @Test("The reader accepts what the grammar accepts and refuses the rest", arguments: 0..<8)
   func agreesWithTheGrammar(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     var accepted = 0
@@ -20,7 +20,7 @@ struct MutationTests {
     #expect(accepted > 200, "too few documents stay well formed for the test to mean anything")
   }
 
-  @Test("skipping and reading a tree accept the same texts and fail alike", arguments: 100..<104)
+  @Test("Skipping and reading a tree accept the same texts and fail alike", arguments: 100..<104)
   func skippingReadsAsStrictly(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     for _ in 0..<2_000 {
@@ -29,7 +29,7 @@ struct MutationTests {
     }
   }
 
-  @Test("a text cut short is refused at its end", arguments: 200..<204)
+  @Test("A text cut short is refused at its end", arguments: 200..<204)
   func cutTexts(seed: UInt64) {
     var random = SeededRandom(seed: seed)
     let options = JSONReader.Options(refusesDuplicateKeys: false)
@@ -43,7 +43,7 @@ struct MutationTests {
     }
   }
 
-  @Test("a tree written and read again is the same tree", arguments: [true, false])
+  @Test("A tree written and read again is the same tree", arguments: [true, false])
   func roundTrip(pretty: Bool) throws {
     var random = SeededRandom(seed: 300)
     let options = JSONReader.Options(refusesDuplicateKeys: false)

@@ -4,7 +4,7 @@ import Testing
 @Suite("Numbers")
 struct NumberTests {
   @Test(
-    "integers are exact at the ends of each type",
+    "Integers are exact at the ends of each type",
     arguments: [
       "0", "1", "127", "128", "255", "256", "-1", "-128", "-129", "32767", "65535", "65536", "2147483648",
       "4294967295",
@@ -47,7 +47,7 @@ struct NumberTests {
   }
 
   @Test(
-    "fractions and exponents are no integers, even where the value is whole",
+    "Fractions and exponents are no integers, even where the value is whole",
     arguments: ["1.0", "1e3", "-0.0", "1E0"])
   func decimals(text: String) throws {
     let error = #expect(throws: JSONError.self) {
@@ -62,7 +62,7 @@ struct NumberTests {
     #expect(try JSONNode(parsing: Array(text.utf8)).number == .decimal(text: text))
   }
 
-  @Test("numbers are told apart: 128 bits, beyond them, decimal; minus zero is zero")
+  @Test("Numbers are told apart: 128 bits, beyond them, decimal; minus zero is zero")
   func kinds() throws {
     let number = { (text: String) in try JSONNode(parsing: Array(text.utf8)).number }
     let beyond = "340282366920938463463374607431768211456"
@@ -76,7 +76,7 @@ struct NumberTests {
   }
 
   @Test(
-    "digits in quotes are an integer only in their shortest form",
+    "Digits in quotes are an integer only in their shortest form",
     arguments: ["", "-", "01", "+1", " 1", "1 ", "1.0", "1e3", "0x1", "--1"])
   func digitsInQuotes(text: String) throws {
     #expect(try JSONNode(parsing: Array("\"\(text)\"".utf8)).int64 == nil)

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("Pull reader")
 struct ReaderTests {
-  @Test("a typed reader picks what it wants and skips the rest")
+  @Test("A typed reader picks what it wants and skips the rest")
   func typed() throws {
     let text =
       #"{"jsonrpc":"2.0","result":{"context":{"slot":7},"value":[{"lamports":5,"data":["AAE=","base64"]},null]}}"#
@@ -33,7 +33,7 @@ struct ReaderTests {
     #expect(data == ["AAE=", "base64"])
   }
 
-  @Test("a slice is the text itself, with its offset")
+  @Test("A slice is the text itself, with its offset")
   func slices() throws {
     let found = try read(#"["plain", "a\u0062\n"]"#) { reader throws(JSONError) in
       var found: [String] = []
@@ -48,7 +48,7 @@ struct ReaderTests {
     #expect(found == ["2 5 false plain 5", "11 9 true ab\n 3"])
   }
 
-  @Test("the raw text of a value can be kept for later")
+  @Test("The raw text of a value can be kept for later")
   func rawValues() throws {
     let raw = try read(#"{"a": {"b":[1, 2]} }"#) { reader throws(JSONError) in
       try reader.enterObject()
@@ -61,7 +61,7 @@ struct ReaderTests {
     #expect(raw == #"{"b":[1, 2]}"#)
   }
 
-  @Test("the wrong kind of value is refused at its first byte")
+  @Test("The wrong kind of value is refused at its first byte")
   func kinds() {
     expect("[1]", .object) { reader throws(JSONError) in try reader.enterObject() }
     expect("{}", .array) { reader throws(JSONError) in try reader.enterArray() }
@@ -78,7 +78,7 @@ struct ReaderTests {
     #expect(throws: JSONError(.expected(expected), offset: 0)) { try read(text, body) }
   }
 
-  @Test("a caller that forgets to read a value gets an error")
+  @Test("A caller that forgets to read a value gets an error")
   func forgotten() {
     #expect(throws: JSONError.self) {
       try read("{\"a\":1}") { reader throws(JSONError) in
@@ -94,7 +94,7 @@ struct ReaderTests {
     }
   }
 
-  @Test("a caller's own error carries the path")
+  @Test("A caller's own error carries the path")
   func ownErrors() {
     let error = #expect(throws: JSONError.self) {
       try read(#"{"keys":["x","not a key"]}"#) { reader throws(JSONError) in
@@ -110,7 +110,7 @@ struct ReaderTests {
     #expect(error?.message == "expected a key at byte 14, $.keys[1]")
   }
 
-  @Test("text is unescaped to exactly the characters that were meant")
+  @Test("Text is unescaped to exactly the characters that were meant")
   func unescaping() throws {
     let text = #""\"\\\/\b\f\n\r\t\u0000\u007f\u0080\u07ff\u0800\uffff\ud800\udc00\udbff\udfff é""#
     let node = try JSONNode(parsing: Array(text.utf8))
@@ -119,7 +119,7 @@ struct ReaderTests {
         == "\"\\/\u{8}\u{C}\n\r\t\u{0}\u{7F}\u{80}\u{7FF}\u{800}\u{FFFF}\u{10000}\u{10FFFF} é")
   }
 
-  @Test("a tree knows where its values stand")
+  @Test("A tree knows where its values stand")
   func offsets() throws {
     let node = try JSONNode(parsing: Array(#" {"a": [true, {"b": "c"}]}"#.utf8))
     #expect(node.offset == 1)

@@ -26,7 +26,7 @@ struct WriterTests {
     return json.text
   }
 
-  @Test("compact text holds no white space and keeps the order of the calls")
+  @Test("Compact text holds no white space and keeps the order of the calls")
   func compact() {
     #expect(
       sample(pretty: false)
@@ -34,7 +34,7 @@ struct WriterTests {
     )
   }
 
-  @Test("pretty text has one member a line, indented by two spaces a level")
+  @Test("Pretty text has one member a line, indented by two spaces a level")
   func pretty() {
     let expected = """
       {
@@ -63,7 +63,7 @@ struct WriterTests {
   }
 
   @Test(
-    "integers are written in full",
+    "Integers are written in full",
     arguments: [
       0, 1, 9, 10, 99, 100, 1_000_000_007, -1, -10, Int128(Int64.min), Int128(UInt64.max),
       Int128(UInt64.max) + 1,
@@ -78,28 +78,28 @@ struct WriterTests {
     #expect(json.text == "[\(value),\"\(value)\"]")
   }
 
-  @Test("an unsigned 128-bit integer is written in full")
+  @Test("An unsigned 128-bit integer is written in full")
   func unsigned() {
     var json = JSONWriter()
     json.number(UInt128.max)
     #expect(json.text == "340282366920938463463374607431768211455")
   }
 
-  @Test("control characters are escaped, everything else stands as it is")
+  @Test("Control characters are escaped, everything else stands as it is")
   func escapes() {
     var json = JSONWriter()
     json.string("\u{0}\u{8}\u{9}\u{A}\u{C}\u{D}\u{1F}\u{7F}/é😀\u{2028}")
     #expect(json.text == "\"\\u0000\\b\\t\\n\\f\\r\\u001f\u{7F}/é😀\u{2028}\"")
   }
 
-  @Test("floating-point numbers are bare where they are finite, else in quotes")
+  @Test("Floating-point numbers are bare where they are finite, else in quotes")
   func floats() {
     var json = JSONWriter()
     json.value([0.1, -0.0, 1e300, .infinity, -.infinity, .nan])
     #expect(json.text == #"[0.1,-0.0,1e+300,"inf","-inf","nan"]"#)
   }
 
-  @Test("numbers that were read are written as they were")
+  @Test("Numbers that were read are written as they were")
   func numbers() throws {
     let text = "[1.50,1E+5,340282366920938463463374607431768211456,-7]"
     var json = JSONWriter()

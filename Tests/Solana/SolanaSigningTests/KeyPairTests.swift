@@ -8,7 +8,7 @@ import Testing
 struct KeyPairTests {
   private let seed = [UInt8](repeating: 7, count: 32)
 
-  @Test("a seed has exactly 32 bytes")
+  @Test("A seed has exactly 32 bytes")
   func seedLength() {
     for count in [0, 31, 33, 64] {
       #expect(throws: KeyPairError.seedLength(count)) {
@@ -17,7 +17,7 @@ struct KeyPairTests {
     }
   }
 
-  @Test("nothing that prints or reflects a key pair shows its secret")
+  @Test("Nothing that prints or reflects a key pair shows its secret")
   func secrecy() throws {
     let pair = try KeyPair(seed: seed)
     var dumped = ""
@@ -31,7 +31,7 @@ struct KeyPairTests {
     #expect(Mirror(reflecting: pair).children.map(\.label) == ["publicKey"])
   }
 
-  @Test("random key pairs differ, and survive a key file and a base58 text")
+  @Test("Random key pairs differ, and survive a key file and a base58 text")
   func random() throws {
     let pairs = try (0..<20).map { _ in try KeyPair.random() }
     #expect(Set(pairs.map(\.publicKey)).count == 20)
@@ -44,7 +44,7 @@ struct KeyPairTests {
     }
   }
 
-  @Test("a signature holds for its message and key alone")
+  @Test("A signature holds for its message and key alone")
   func signing() throws {
     let pair = try KeyPair(seed: seed)
     let other = try KeyPair.random()
@@ -65,7 +65,7 @@ struct KeyPairTests {
     #expect(!verifier.isValid(.zero, of: [], by: PublicKey(words: 0, 0, 0, 0)))
   }
 
-  @Test("one key pair signs from many tasks at once")
+  @Test("One key pair signs from many tasks at once")
   func concurrency() async throws {
     let pair = try KeyPair(seed: seed)
     let expected = pair.sign([42])
@@ -75,7 +75,7 @@ struct KeyPairTests {
     }
   }
 
-  @Test("key files fail for a reason that is told, and the reason holds no secret")
+  @Test("Key files fail for a reason that is stated, and the reason holds no secret")
   func keyFileErrors() throws {
     let pair = try KeyPair(seed: seed)
     let file = String(decoding: pair.exposeSecretAsKeyFile(), as: UTF8.self)
@@ -103,7 +103,7 @@ struct KeyPairTests {
     #expect(throws: KeyPairError.self) { try KeyPair(base58: half + "2") }
   }
 
-  @Test("every shorter piece of a key file is refused")
+  @Test("Every shorter piece of a key file is refused")
   func truncatedKeyFile() throws {
     let file = try KeyPair(seed: seed).exposeSecretAsKeyFile()
     for count in 0..<file.count {
@@ -111,7 +111,7 @@ struct KeyPairTests {
     }
   }
 
-  @Test("a transaction is signed and verified with libsodium")
+  @Test("A transaction is signed and verified with libsodium")
   func transaction() async throws {
     let (payer, second) = (try KeyPair.random(), try KeyPair.random())
     let message = try Message(

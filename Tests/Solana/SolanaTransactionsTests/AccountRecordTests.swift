@@ -23,7 +23,7 @@ struct AccountRecordTests {
   }
 
   @Test(
-    "bytes are read from base64, base58 and an old plain text; numbers are exact",
+    "Bytes are read from base64, base58 and an old plain text; numbers are exact",
     arguments: [
       #"["AQID","base64"]"#, #"["Ldp","base58"]"#, #""Ldp""#,
     ])
@@ -37,7 +37,7 @@ struct AccountRecordTests {
     #expect(value.bytes == [1, 2, 3] && value.contextSlot == nil)
   }
 
-  @Test("an account that the node has parsed keeps what it made of it, and has no bytes")
+  @Test("An account that the node has parsed keeps what it made of it, and has no bytes")
   func parsed() throws {
     let data = #"{"program":"spl-token","parsed":{"type":"mint","info":{"decimals":9}},"space":82}"#
     let record = try read(answer(account(data)))
@@ -47,7 +47,7 @@ struct AccountRecordTests {
   }
 
   @Test(
-    "a rent epoch that went through a floating-point number is put right, others beyond 64 bits are not",
+    "A rent epoch that went through a floating-point number is put right, others beyond 64 bits are not",
     arguments: [
       ("18446744073709552000", true), ("1.8446744073709552e19", true), ("18446744073709551616", false),
       ("1.5", false),
@@ -58,7 +58,7 @@ struct AccountRecordTests {
     #expect(record?.rentEpoch == (isAccepted ? .max : nil))
   }
 
-  @Test("no account, an error of the node and an unsupported encoding are told apart")
+  @Test("No account, an error of the node and an unsupported encoding are told apart")
   func outcomes() {
     #expect(throws: ResponseError.notFound) { try read(answer("null")) }
     let refused = #expect(throws: ResponseError.self) {
@@ -75,7 +75,7 @@ struct AccountRecordTests {
     #expect(path.text.hasPrefix("$.result.value.data"))
   }
 
-  @Test("what is missing or wrong is named by its path")
+  @Test("What is missing or wrong is named by its path")
   func paths() {
     let cases: [(String, String)] = [
       (answer(account(#"["A","base64"]"#)), "$.result.value.data[0]"), (answer("{}"), "missing key"),

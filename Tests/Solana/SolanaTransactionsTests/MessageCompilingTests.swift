@@ -19,7 +19,7 @@ struct MessageCompilingTests {
       lookupTables: tables, configuration: configuration)
   }
 
-  @Test("refuses more accounts than indices can name: 256, in version 1 64")
+  @Test("Compiling refuses more accounts than indices can name: 256, in version 1 64")
   func accountLimit() throws {
     for (version, most) in [(Message.Version.legacy, 256), (.v0, 256), (.v1, 64)] {
       for excess in 0...1 {
@@ -40,7 +40,7 @@ struct MessageCompilingTests {
     }
   }
 
-  @Test("refuses more signers than the header can count: 255, in version 1 12")
+  @Test("Compiling refuses more signers than the header can count: 255, in version 1 12")
   func signerLimit() throws {
     for (version, most) in [(Message.Version.legacy, 255), (.v1, 12)] {
       let signers = (0..<most).map { AccountMeta.readonly(key($0), signer: true) }
@@ -51,7 +51,7 @@ struct MessageCompilingTests {
     }
   }
 
-  @Test("refuses what lengths cannot say")
+  @Test("Compiling refuses what lengths cannot say")
   func lengths() {
     let long = Instruction(programID: program, accounts: [], data: [UInt8](repeating: 0, count: 65_536))
     #expect(throws: MessageError.instructionDataTooLong(instruction: 1, length: 65_536)) {
@@ -70,14 +70,14 @@ struct MessageCompilingTests {
     }
   }
 
-  @Test("refuses the fee payer as a program")
+  @Test("Compiling refuses the fee payer as a program")
   func feePayerAsProgram() {
     #expect(throws: MessageError.feePayerAsProgram(instruction: 0)) {
       try compile(.legacy, [Instruction(programID: payer, accounts: [], data: [])])
     }
   }
 
-  @Test("refuses lookup tables and resource requests where the version has none")
+  @Test("Compiling refuses lookup tables and resource requests where the version has none")
   func wrongVersion() {
     let table = AddressLookupTable(key: key(1), addresses: [])
     for version in [Message.Version.legacy, .v1] {
@@ -92,7 +92,7 @@ struct MessageCompilingTests {
     }
   }
 
-  @Test("refuses a table longer than tables can be")
+  @Test("Compiling refuses a table longer than tables can be")
   func tableLimit() {
     let table = AddressLookupTable(key: key(1), addresses: (0..<257).map(key))
     #expect(throws: MessageError.lookupTableTooLong(table: key(1), count: 257)) {
@@ -100,7 +100,7 @@ struct MessageCompilingTests {
     }
   }
 
-  @Test("names the table that is missing, and the index that is behind a table's end")
+  @Test("Compiling names the table that is missing, and the index that is behind a table's end")
   func missingTables() throws {
     let table = AddressLookupTable(key: key(50), addresses: [key(1), key(2)])
     let instruction = Instruction(programID: program, accounts: [.writable(key(2))], data: [])
@@ -114,7 +114,7 @@ struct MessageCompilingTests {
     #expect(try message.loadedAddresses(from: [table]) == LoadedAddresses(writable: [key(2)]))
   }
 
-  @Test("a message that is too large for a packet compiles, and is refused on its way to the wire")
+  @Test("A message that is too large for a packet compiles, and is refused on its way to the wire")
   func size() throws {
     for (version, limit) in [(Message.Version.legacy, 1232), (.v0, 1232), (.v1, 4096)] {
       let empty = try Transaction(

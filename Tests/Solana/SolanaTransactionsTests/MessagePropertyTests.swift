@@ -6,7 +6,7 @@ import Testing
 @Suite("Random messages")
 struct MessagePropertyTests {
   @Test(
-    "compile, serialize and parse back to the same instructions",
+    "Messages compile, serialize and parse back to the same instructions",
     arguments: [Message.Version.legacy, .v0, .v1])
   func roundTrip(version: Message.Version) throws {
     var random = SeededRandom(seed: 0x5EED + UInt64(version.rawValue))
@@ -31,7 +31,7 @@ struct MessagePropertyTests {
     #expect(version != .v0 || lookups > 100, "tables are used")
   }
 
-  @Test("give each account the union of the privileges that instructions ask for, and no more")
+  @Test("Messages give each account the union of the privileges that instructions ask for, and no more")
   func privileges() throws {
     var random = SeededRandom(seed: 77)
     for _ in 0..<300 {
@@ -46,7 +46,7 @@ struct MessagePropertyTests {
     }
   }
 
-  @Test("order accounts by group, and within each ascending by bytes")
+  @Test("Messages order accounts by group, and within each ascending by bytes")
   func order() throws {
     var random = SeededRandom(seed: 78)
     for _ in 0..<300 {
@@ -63,7 +63,7 @@ struct MessagePropertyTests {
     }
   }
 
-  @Test("keep everything but the blockhash when that is replaced")
+  @Test("Messages keep everything but the blockhash when that is replaced")
   func replacingBlockhash() throws {
     var random = SeededRandom(seed: 79)
     for version in [Message.Version.legacy, .v0, .v1] {

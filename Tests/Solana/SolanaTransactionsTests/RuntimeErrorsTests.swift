@@ -11,7 +11,7 @@ struct RuntimeErrorsTests {
     return writer.text
   }
 
-  @Test("every error reads from the RPC's JSON and writes it back")
+  @Test("Every error reads from the RPC's JSON and writes it back")
   func roundTrip() throws {
     let instructionErrors =
       InstructionError.plain.map(\.error) + [
@@ -30,7 +30,7 @@ struct RuntimeErrorsTests {
     for error in transactionErrors { #expect(try TransactionError(json: Array(json(error).utf8)) == error) }
   }
 
-  @Test("names and texts are different for every error, and none is empty")
+  @Test("Names and texts are different for every error, and none is empty")
   func distinct() {
     #expect(Set(InstructionError.plain.map(\.error.name)).count == 52)
     #expect(Set(TransactionError.plain.map(\.error.name)).count == 35)
@@ -41,7 +41,7 @@ struct RuntimeErrorsTests {
   }
 
   @Test(
-    "forms are those of the RPC",
+    "Forms are those of the RPC",
     arguments: [
       (TransactionError.blockhashNotFound, #""BlockhashNotFound""#),
       (.instruction(index: 0, .custom(6001)), #"{"InstructionError":[0,{"Custom":6001}]}"#),
@@ -58,7 +58,7 @@ struct RuntimeErrorsTests {
     #expect(try TransactionError(json: Array(text.utf8)) == error)
   }
 
-  @Test("texts are the runtime's")
+  @Test("Texts are the runtime's")
   func texts() {
     #expect(InstructionError.custom(0x1771).description == "custom program error: 0x1771")
     #expect(InstructionError.custom(0).description == "custom program error: 0x0")
@@ -75,7 +75,7 @@ struct RuntimeErrorsTests {
   }
 
   @Test(
-    "errors of later versions are kept as they are written",
+    "Errors of later versions are kept as they are written",
     arguments: [
       #""BrandNewError""#, #"{"BrandNewError":{"a":[1,2]}}"#, #"{"InstructionError":[0]}"#, #"{"Custom":1}"#,
       #"{"InstructionError":[256,"InvalidSeeds"]}"#, "17", "true", "[]", "{}",
@@ -89,7 +89,7 @@ struct RuntimeErrorsTests {
     #expect(json(inner) == #"{"InstructionError":[3,{"New":[1]}]}"#)
   }
 
-  @Test("what is no JSON is refused")
+  @Test("What is no JSON is refused")
   func invalid() {
     for text in ["", "{", #""BlockhashNotFound"#, "nul", #"{"InstructionError":[0,{"Custom":1}]} x"#] {
       #expect(throws: JSONError.self) { try TransactionError(json: Array(text.utf8)) }

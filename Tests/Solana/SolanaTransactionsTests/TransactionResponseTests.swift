@@ -45,7 +45,7 @@ struct TransactionRecordTests {
     #expect(throws: ResponseError.self) { try answer.record() }
   }
 
-  @Test("members may stand in any order, and the result alone is an answer too")
+  @Test("Members may stand in any order, and the result alone is an answer too")
   func order() throws {
     let answer = Answer()
     let record = try answer.record()
@@ -67,7 +67,7 @@ struct TransactionRecordTests {
     #expect(try TransactionResponse(json: Array(spaced.utf8)).transaction == record.transaction)
   }
 
-  @Test("what a node left out, wrote as null or left empty is told apart")
+  @Test("What a node left out, wrote as null or left empty is told apart")
   func absence() throws {
     var answer = Answer()
     var meta = try #require(try answer.record().meta)
@@ -88,7 +88,7 @@ struct TransactionRecordTests {
     #expect(meta.preTokenBalances?.isEmpty == true)
   }
 
-  @Test("a record without meta is one whose outcome is not known")
+  @Test("A record without meta is one whose outcome is not known")
   func noMeta() throws {
     let answer = Answer()
     let text = answer.result.replacing(#""meta":"# + answer.metaText, with: #""meta":null"#)
@@ -97,7 +97,7 @@ struct TransactionRecordTests {
     #expect(record.instructions.count == 1)
   }
 
-  @Test("logs keep every line as it is, escapes resolved")
+  @Test("Logs keep every line as it is, escapes resolved")
   func logs() throws {
     var answer = Answer()
     answer.meta["logMessages"] = #"["","a\nb","\u00e9\ud83d\ude80","é","Log truncated"]"#
@@ -112,7 +112,7 @@ struct TransactionRecordTests {
     #expect(logs == LogMessages(logs.strings))
   }
 
-  @Test("an error is read from err, or from status where err is missing")
+  @Test("An error is read from err, or from status where err is missing")
   func status() throws {
     var answer = Answer()
     answer.meta["err"] = #"{"InstructionError":[0,{"Custom":6001}]}"#
@@ -127,7 +127,7 @@ struct TransactionRecordTests {
     #expect(error(answer)?.description.contains(#"missing key "err""#) == true)
   }
 
-  @Test("calls are listed under their instruction in order, whatever the order of the groups")
+  @Test("Calls are listed under their instruction in order, whatever the order of the groups")
   func innerInstructions() throws {
     var answer = Answer()
     answer.message = answer.message.replacing(
@@ -147,7 +147,7 @@ struct TransactionRecordTests {
     #expect(error(answer)?.description.contains("$.meta.innerInstructions[0].instructions[0]") == true)
   }
 
-  @Test("loaded addresses that the node left out are unresolved, not an error")
+  @Test("Loaded addresses that the node left out are unresolved, not an error")
   func unresolved() throws {
     var answer = Answer()
     answer.version = "0"
@@ -169,7 +169,7 @@ struct TransactionRecordTests {
     #expect(error(answer)?.description.contains("$.meta") == true)
   }
 
-  @Test("where the version is left out, its fields tell it")
+  @Test("Where the version is left out, its fields state it")
   func inferredVersion() throws {
     var answer = Answer()
     answer.version = "null"
@@ -181,7 +181,7 @@ struct TransactionRecordTests {
     #expect(error(answer)?.description.contains("$.version") == true)
   }
 
-  @Test("a version 1 transaction keeps its resource requests")
+  @Test("A version 1 transaction keeps its resource requests")
   func versionOne() throws {
     var answer = Answer()
     answer.version = "1"
@@ -197,7 +197,7 @@ struct TransactionRecordTests {
     #expect(try Transaction(bytes: record.transaction?.bytes ?? []) == record.transaction)
   }
 
-  @Test("an error of the node, an unknown transaction and an unsupported encoding are told apart")
+  @Test("An error of the node, an unknown transaction and an unsupported encoding are told apart")
   func outcomes() throws {
     let read = { (text: String) throws(ResponseError) in try TransactionResponse(json: Array(text.utf8)) }
     #expect(throws: ResponseError.notFound) { try read(#"{"jsonrpc":"2.0","result":null,"id":1}"#) }
@@ -227,7 +227,7 @@ struct TransactionRecordTests {
     }
   }
 
-  @Test("errors name the JSON path of what is wrong")
+  @Test("Errors name the JSON path of what is wrong")
   func paths() {
     let wrong: [(from: String, to: String, path: String)] = [
       (#""slot":181"#, #""slot":-1"#, "$.slot"), (#""fee":5000"#, #""fee":1.5"#, "$.meta.fee"),
@@ -249,7 +249,7 @@ struct TransactionRecordTests {
     #expect(error(answer)?.description.contains("instructions[0].programIdIndex") == true)
   }
 
-  @Test("every shorter piece of an answer is refused, and changed ones never trap")
+  @Test("Every shorter piece of an answer is refused, and changed ones never trap")
   func hostile() {
     var answer = Answer()
     answer.meta["logMessages"] = #"["a","b"]"#

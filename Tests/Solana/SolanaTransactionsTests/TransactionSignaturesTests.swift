@@ -18,7 +18,7 @@ struct TransactionSignaturesTests {
       ], recentBlockhash: Blockhash(words: 5, 5, 5, 5))
   }
 
-  @Test("all signers make a verified transaction", arguments: [Message.Version.legacy, .v0, .v1])
+  @Test("All signers make a verified transaction", arguments: [Message.Version.legacy, .v0, .v1])
   func complete(version: Message.Version) async throws {
     let message = try message(version)
     // The order of the signers does not matter.
@@ -30,7 +30,7 @@ struct TransactionSignaturesTests {
     #expect(transaction.message == message)
   }
 
-  @Test("a missing signer is named before anyone signs", arguments: [Message.Version.legacy, .v0, .v1])
+  @Test("A missing signer is named before anyone signs", arguments: [Message.Version.legacy, .v0, .v1])
   func missing(version: Message.Version) async throws {
     let message = try message(version)
     await #expect(throws: SigningError.missing([second])) {
@@ -44,7 +44,7 @@ struct TransactionSignaturesTests {
     #expect(complete.isVerified(by: MirrorVerifier()))
   }
 
-  @Test("a signer that the message does not ask is refused")
+  @Test("A signer that the message does not ask is refused")
   func stranger() async throws {
     let message = try message(.v0)
     await #expect(throws: SigningError.notRequired(stranger)) {
@@ -58,7 +58,7 @@ struct TransactionSignaturesTests {
     }
   }
 
-  @Test("a wrong signature is told from a missing one", arguments: [Message.Version.legacy, .v0, .v1])
+  @Test("A wrong signature is told from a missing one", arguments: [Message.Version.legacy, .v0, .v1])
   func wrong(version: Message.Version) throws {
     let transaction = try Transaction(
       message: message(version),

@@ -6,8 +6,8 @@ import SolanaTransactions
 import TestSupport
 import Testing
 
-@Suite struct LedgerValueTests {
-  @Test func `A copy is a snapshot, and assigning it back rewinds everything`() throws {
+@Suite("The ledger as a value") struct LedgerValueTests {
+  @Test("A copy is a snapshot, and assigning it back rewinds everything") func snapshots() throws {
     var chain = Chain()
     let saved = chain
     let outcome = try chain.run(SystemProgram.transfer(5_000_000, from: Chain.payer, to: key(2)))
@@ -22,7 +22,7 @@ import Testing
     #expect(chain.ledger.latestBlockhash == saved.ledger.latestBlockhash)
   }
 
-  @Test func `An account without lamports is no account`() {
+  @Test("An account without lamports is no account") func accountWithoutLamports() {
     var chain = Chain()
     chain.ledger[key(2)] = AccountState(lamports: 0, owner: key(3), data: [1, 2, 3])
     #expect(chain.ledger[key(2)] == nil)
@@ -33,7 +33,7 @@ import Testing
     #expect(chain.ledger.accountCount == 1)
   }
 
-  @Test func `Programs and sysvars exist without having been put there`() throws {
+  @Test("Programs and sysvars exist without having been put there") func builtInAccounts() throws {
     let chain = Chain()
     for program in [PublicKey.systemProgram, .tokenProgram, .associatedTokenProgram, .memoProgram] {
       #expect(chain.ledger[program]?.isExecutable == true)
@@ -46,7 +46,7 @@ import Testing
     #expect(rent.lamports == 1_009_200)
   }
 
-  @Test func `The clock sysvar follows the ledger's clock`() throws {
+  @Test("The clock sysvar follows the ledger's clock") func clockSysvar() throws {
     var chain = Chain()
     chain.ledger.advance(by: .slots(3))
     let data = try #require(chain.ledger[.clockSysvar]).data
@@ -55,7 +55,7 @@ import Testing
     #expect(chain.ledger[.clockSysvar]?.lamports == 1_169_280)
   }
 
-  @Test func `Slot, epoch and time move together`() {
+  @Test("Slot, epoch and time move together") func advancingTime() {
     var chain = Chain()
     chain.ledger.advance(by: .days(7))
     let clock = chain.ledger.clock
@@ -74,14 +74,14 @@ import Testing
     #expect(chain.ledger.clock.unixTimestamp > clock.unixTimestamp)
   }
 
-  @Test func `An airdrop beyond 64 bits is refused and changes nothing`() throws {
+  @Test("An airdrop beyond 64 bits is refused and changes nothing") func airdropOverflow() throws {
     var chain = Chain()
     try chain.ledger.airdrop(.max, to: key(2))
     #expect(throws: LedgerError.balanceOverflow(key(2))) { try chain.ledger.airdrop(1, to: key(2)) }
     #expect(chain.ledger.balance(of: key(2)) == .max)
   }
 
-  @Test func `Equal histories give equal chains`() throws {
+  @Test("Equal histories give equal chains") func equalHistories() throws {
     func history() throws -> (Ledger, [String]) {
       var chain = Chain()
       var random = SeededRandom(seed: 3)

@@ -4,8 +4,8 @@ import Testing
 
 @testable import LocalLedger
 
-@Suite struct PersistentTableTests {
-  @Test func `A table agrees with a dictionary over random writes and removals`() {
+@Suite("The table of accounts") struct PersistentTableTests {
+  @Test("A table agrees with a dictionary over random writes and removals") func agreesWithDictionary() {
     var random = SeededRandom(seed: 7)
     var table = PersistentTable<PublicKey, Int>()
     var dictionary: [PublicKey: Int] = [:]
@@ -29,7 +29,7 @@ import Testing
     #expect(visited == dictionary.count)
   }
 
-  @Test func `Keys with equal hashes are kept apart`() {
+  @Test("Keys with equal hashes are kept apart") func equalHashes() {
     var table = PersistentTable<CollidingKey, Int>()
     for number in 0..<200 { table.set(number, for: CollidingKey(number: number)) }
     for number in 0..<200 { #expect(table[CollidingKey(number: number)] == number) }
@@ -38,7 +38,7 @@ import Testing
     #expect(table[CollidingKey(number: 3)] == nil)
   }
 
-  @Test func `A copy keeps what it was while the original changes`() {
+  @Test("A copy keeps what it was while the original changes") func copiesAreIndependent() {
     var table = PersistentTable<PublicKey, Int>()
     for number in 0..<5_000 { table.set(number, for: key(UInt64(number))) }
     let copy = table
@@ -48,7 +48,8 @@ import Testing
     #expect(copy.count == 5_000)
   }
 
-  @Test func `The first write after a copy copies one node per level of the tree, not the table`() {
+  @Test("The first write after a copy copies one node per level of the tree, not the table")
+  func copiedNodes() {
     var table = PersistentTable<PublicKey, Int>()
     for number in 0..<100_000 { table.set(number, for: key(UInt64(number))) }
     let copy = table

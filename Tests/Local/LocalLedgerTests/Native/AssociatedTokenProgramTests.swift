@@ -6,7 +6,7 @@ import SolanaPrograms
 import SolanaTransactions
 import Testing
 
-@Suite struct AssociatedTokenProgramTests {
+@Suite("The Associated Token program") struct AssociatedTokenProgramTests {
   let wallet = key(10)
   let mint = key(20)
 
@@ -25,7 +25,7 @@ import Testing
       instruction, [Chain.payer, try address, wallet, mint, .systemProgram, .tokenProgram])
   }
 
-  @Test func `A wallet's account is created by four calls`() throws {
+  @Test("A wallet's account is created by four calls") func creation() throws {
     var chain = chain()
     let outcome = try chain.run(
       try AssociatedTokenProgram.createIdempotent(payer: Chain.payer, wallet: wallet, mint: mint))
@@ -39,7 +39,8 @@ import Testing
     #expect(outcome.logs.contains("Program log: Initialize the associated token account"))
   }
 
-  @Test func `An account that is there can't be created, which only the idempotent form forgives`() throws {
+  @Test("An account that is there can't be created, which only the idempotent form forgives")
+  func creatingTwice() throws {
     var chain = chain()
     #expect(try chain.run(create(.create)).error == nil)
     #expect(try chain.run(create(.create)).error == failed(0, .illegalOwner))
@@ -48,7 +49,7 @@ import Testing
     #expect(again.innerInstructions.isEmpty)
   }
 
-  @Test func `Lamports at the address do not stop the creation`() throws {
+  @Test("Lamports at the address do not stop the creation") func fundedAddress() throws {
     var chain = chain()
     chain.ledger[try address] = AccountState(lamports: 900_000)
     let outcome = try chain.run(create(.create))
@@ -57,7 +58,7 @@ import Testing
     #expect(chain.ledger.balance(of: try address) == 2_039_280)
   }
 
-  @Test func `Any other address is refused`() throws {
+  @Test("Any other address is refused") func otherAddress() throws {
     var chain = chain()
     var instruction = try create(.create)
     instruction.accounts[1] = .writable(key(99))
@@ -66,7 +67,7 @@ import Testing
     #expect(outcome.logs[2] == "Program log: Error: Associated address does not match seed derivation")
   }
 
-  @Test func `Tokens of an account of an account come back to the wallet`() throws {
+  @Test("Tokens of an account of an account come back to the wallet") func nestedAccount() throws {
     var chain = chain()
     #expect(try chain.run(create(.create)).error == nil)
     let holder = try address

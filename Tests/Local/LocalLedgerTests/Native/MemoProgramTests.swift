@@ -5,8 +5,8 @@ import SolanaPrograms
 import SolanaTransactions
 import Testing
 
-@Suite struct MemoProgramTests {
-  @Test func `A memo logs who signed, its length and its text in quotes`() throws {
+@Suite("The Memo program") struct MemoProgramTests {
+  @Test("A memo logs who signed, its length and its text in quotes") func memoLog() throws {
     var chain = Chain()
     let outcome = try chain.run(MemoProgram.memo("say \"🦀\"\n", signers: [Chain.payer]))
     #expect(outcome.error == nil)
@@ -14,13 +14,13 @@ import Testing
     #expect(outcome.logs[2] == "Program log: Memo (len 11): \"say \\\"🦀\\\"\\n\"")
   }
 
-  @Test func `Every account of a memo must sign`() throws {
+  @Test("Every account of a memo must sign") func memoSigners() throws {
     var chain = Chain()
     let memo = Instruction(programID: .memoProgram, accounts: [.readonly(key(2))], data: [65])
     #expect(try chain.run(memo).error == failed(0, .missingRequiredSignature))
   }
 
-  @Test func `A memo that is not UTF-8 names the first wrong byte`() throws {
+  @Test("A memo that is not UTF-8 names the first wrong byte") func invalidMemo() throws {
     var chain = Chain()
     let memo = Instruction(programID: .memoProgram, accounts: [], data: [65, 0xc3, 0xa9, 0xff, 66])
     let outcome = try chain.run(memo)

@@ -5,7 +5,7 @@ import SolanaPrograms
 import SolanaTransactions
 import Testing
 
-@Suite struct NonceTests {
+@Suite("Nonces") struct NonceTests {
   let nonce = key(2)
   let authority = key(3)
 
@@ -36,7 +36,7 @@ import Testing
     return Transaction(unsigned: message)
   }
 
-  @Test func `A nonce stands in for a blockhash for as long as it is not used`() throws {
+  @Test("A nonce stands in for a blockhash for as long as it is not used") func nonceAsBlockhash() throws {
     var chain = try chain()
     chain.ledger.advance(by: .days(30))
     let transaction = try message(chain, SystemProgram.transfer(5_000_000, from: Chain.payer, to: key(4)))
@@ -46,7 +46,7 @@ import Testing
     #expect(chain.ledger.process(transaction).error == .blockhashNotFound)
   }
 
-  @Test func `A nonce is used up even if its transaction fails`() throws {
+  @Test("A nonce is used up even if its transaction fails") func nonceOfFailedTransaction() throws {
     var chain = try chain()
     chain.ledger.advance(by: .days(30))
     let transaction = try message(chain, SystemProgram.transfer(1, from: key(4), to: key(5)))
@@ -58,7 +58,7 @@ import Testing
     #expect(chain.ledger.process(transaction).error == .blockhashNotFound)
   }
 
-  @Test func `A nonce is advanced once in a slot, by its authority`() throws {
+  @Test("A nonce is advanced once in a slot, by its authority") func advancingNonce() throws {
     var chain = try chain()
     let advance = SystemProgram.advanceNonceAccount(nonce, authority: authority)
     let early = try chain.run(advance)
@@ -71,7 +71,7 @@ import Testing
     #expect(try chain.run(advance).error == nil)
   }
 
-  @Test func `A nonce account is handed over, emptied and reused by its authority`() throws {
+  @Test("A nonce account is handed over, emptied and reused by its authority") func nonceAuthority() throws {
     var chain = try chain()
     let system = SystemProgram()
     #expect(

@@ -6,7 +6,7 @@ import SolanaPrograms
 import SolanaTransactions
 import Testing
 
-@Suite struct SystemProgramTests {
+@Suite("The System program") struct SystemProgramTests {
   let new = key(2)
 
   private func create(lamports: UInt64 = 2_039_280, space: UInt64 = 165) -> Instruction {
@@ -14,7 +14,7 @@ import Testing
       new, lamports: lamports, space: space, owner: .tokenProgram, payer: Chain.payer)
   }
 
-  @Test func `An account is created with its space, owner and lamports`() throws {
+  @Test("An account is created with its space, owner and lamports") func creatingAccount() throws {
     var chain = Chain()
     #expect(try chain.run(create()).error == nil)
     #expect(
@@ -23,7 +23,9 @@ import Testing
           lamports: 2_039_280, owner: .tokenProgram, data: [UInt8](repeating: 0, count: 165)))
   }
 
-  @Test func `An account with lamports can't be created, but allocated and assigned`() throws {
+  @Test("An account with lamports can't be created, but allocated and assigned") func creatingFundedAccount()
+    throws
+  {
     var chain = Chain()
     chain.ledger[new] = AccountState(lamports: 5_000_000)
     let outcome = try chain.run(create())
@@ -39,7 +41,7 @@ import Testing
     #expect(chain.ledger[new]?.owner == .tokenProgram)
   }
 
-  @Test func `What the payer does not have is not spent`() throws {
+  @Test("What the payer does not have is not spent") func insufficientLamports() throws {
     var chain = Chain()
     chain.ledger[key(3)] = AccountState(lamports: 1_000_000)
     let outcome = try chain.run(SystemProgram.transfer(1_000_001, from: key(3), to: new))
@@ -47,7 +49,7 @@ import Testing
     #expect(outcome.logs[1] == "Transfer: insufficient lamports 1000000, need 1000001")
   }
 
-  @Test func `Lamports leave no account that carries data`() throws {
+  @Test("Lamports leave no account that carries data") func transferFromDataAccount() throws {
     var chain = Chain()
     chain.ledger[key(3)] = AccountState(lamports: 5_000_000, data: [0])
     let outcome = try chain.run(SystemProgram.transfer(1, from: key(3), to: new))
@@ -55,7 +57,7 @@ import Testing
     #expect(outcome.logs[1] == "Transfer: `from` must not carry data")
   }
 
-  @Test func `Whoever pays or is created must sign`() throws {
+  @Test("Whoever pays or is created must sign") func requiredSigners() throws {
     var chain = Chain()
     for position in 0..<2 {
       var instruction = create()
@@ -76,14 +78,15 @@ import Testing
     }
   }
 
-  @Test func `More space than an account can have is refused`() throws {
+  @Test("More space than an account can have is refused") func excessiveSpace() throws {
     var chain = Chain()
     let outcome = try chain.run(create(space: 10_485_761))
     #expect(outcome.error == failed(0, .custom(3)))
     #expect(outcome.logs[1] == "Allocate: requested 10485761, max allowed 10485760")
   }
 
-  @Test func `An address derived from a base key is created by the base's signature`() throws {
+  @Test("An address derived from a base key is created by the base's signature") func derivedAddress() throws
+  {
     var chain = Chain()
     let base = key(4)
     let derived = try PublicKey.derived(base: base, seed: "stake:0", owner: .tokenProgram)
@@ -102,7 +105,7 @@ import Testing
     #expect(try chain.run(long).error == failed(0, .custom(0)))
   }
 
-  @Test func `Data that is no instruction is refused`() throws {
+  @Test("Data that is no instruction is refused") func invalidData() throws {
     var chain = Chain()
     for data in [[], [0, 0, 0], [13, 0, 0, 0], [2, 0, 0, 0, 1], [255, 255, 255, 255]] as [[UInt8]] {
       let outcome = try chain.run(Instruction(programID: .systemProgram, accounts: [], data: data))

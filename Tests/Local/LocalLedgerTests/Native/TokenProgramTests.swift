@@ -5,7 +5,7 @@ import SolanaPrograms
 import SolanaTransactions
 import Testing
 
-@Suite struct TokenProgramTests {
+@Suite("The Token program") struct TokenProgramTests {
   let owner = key(10)
   let other = key(11)
   let mint = key(20)
@@ -32,7 +32,7 @@ import Testing
     TokenProgram.transfer(amount, from: source, to: destination, authority: authority ?? owner)
   }
 
-  @Test func `A transfer moves tokens and logs its name`() throws {
+  @Test("A transfer moves tokens and logs its name") func loggedTransfer() throws {
     var chain = chain()
     let outcome = try chain.run(transfer(400))
     #expect(outcome.error == nil)
@@ -46,7 +46,8 @@ import Testing
       ])
   }
 
-  @Test func `A transfer finds frozen accounts first, then funds, mints and the owner`() throws {
+  @Test("A transfer finds frozen accounts first, then funds, mints and the owner")
+  func orderOfTransferChecks() throws {
     // Everything is wrong at once; each step mends what was found.
     func wrong(_ mended: Int) -> Chain {
       chain { from, to in
@@ -67,7 +68,7 @@ import Testing
     }
   }
 
-  @Test func `A checked transfer wants the mint and its decimals`() throws {
+  @Test("A checked transfer wants the mint and its decimals") func checkedTransfer() throws {
     var chain = chain()
     func checked(_ mint: PublicKey, _ decimals: UInt8) -> Instruction {
       TokenProgram.transferChecked(
@@ -78,7 +79,7 @@ import Testing
     #expect(try chain.run(checked(mint, 9)).error == nil)
   }
 
-  @Test func `A transfer to itself changes nothing but runs every check`() throws {
+  @Test("A transfer to itself changes nothing but runs every check") func selfTransfer() throws {
     var chain = chain()
     let same = TokenProgram.transfer(1_000, from: source, to: source, authority: owner)
     let outcome = try chain.run(same)
@@ -88,7 +89,7 @@ import Testing
     #expect(try chain.run(tooMuch).error == failed(.insufficientFunds))
   }
 
-  @Test func `Who does not sign moves nothing`() throws {
+  @Test("Who does not sign moves nothing") func unsignedTransfer() throws {
     var chain = chain()
     var unsigned = transfer(1)
     unsigned.accounts[2] = .readonly(owner)
@@ -97,7 +98,7 @@ import Testing
     #expect(outcome.logs[2] == "Program log: Error: MissingRequiredSignature")
   }
 
-  @Test func `A delegate moves up to what was approved`() throws {
+  @Test("A delegate moves up to what was approved") func delegate() throws {
     var chain = chain()
     #expect(try chain.run(TokenProgram.approve(500, of: source, delegate: other, owner: owner)).error == nil)
     #expect(try chain.run(transfer(501, by: other)).error == failed(.insufficientFunds))
@@ -108,7 +109,7 @@ import Testing
     #expect(try chain.run(transfer(1, by: other)).error == failed(.ownerMismatch))
   }
 
-  @Test func `Revoking forgets the delegate but leaves its bytes in the data`() throws {
+  @Test("Revoking forgets the delegate but leaves its bytes in the data") func revoking() throws {
     var chain = chain()
     #expect(try chain.run(TokenProgram.approve(500, of: source, delegate: other, owner: owner)).error == nil)
     #expect(try chain.run(TokenProgram.revoke(source, owner: owner)).error == nil)
@@ -118,7 +119,7 @@ import Testing
     #expect(Array(data[76..<108]) == other.bytes)
   }
 
-  @Test func `Minting and burning keep the supply`() throws {
+  @Test("Minting and burning keep the supply") func mintingAndBurning() throws {
     var chain = chain()
     #expect(try chain.run(TokenProgram.mintTo(50, of: mint, to: destination, authority: owner)).error == nil)
     #expect(try chain.mint(mint).supply == 1_050)
@@ -133,7 +134,7 @@ import Testing
     #expect(try chain.run(wrongMint).error == failed(.mintMismatch))
   }
 
-  @Test func `Only an empty account can be closed, and its lamports go where they should`() throws {
+  @Test("Only an empty account can be closed, and its lamports go where they should") func closing() throws {
     var chain = chain()
     func close(_ account: PublicKey) -> Instruction {
       TokenProgram.closeAccount(account, destination: other, owner: owner)
@@ -144,7 +145,7 @@ import Testing
     #expect(chain.ledger.balance(of: other) == 2_039_280)
   }
 
-  @Test func `Freezing needs the mint's authority and stops transfers`() throws {
+  @Test("Freezing needs the mint's authority and stops transfers") func freezing() throws {
     var chain = chain()
     let freeze = TokenProgram().call(.freezeAccount, [source, mint, owner])
     #expect(
@@ -156,7 +157,7 @@ import Testing
     #expect(try chain.run(transfer(1)).error == nil)
   }
 
-  @Test func `An authority can be handed over or given up`() throws {
+  @Test("An authority can be handed over or given up") func settingAuthority() throws {
     var chain = chain()
     let giveUp = TokenProgram().call(.setAuthority(.mintTokens, newAuthority: nil), [mint, owner])
     #expect(try chain.run(giveUp).error == nil)
@@ -171,7 +172,7 @@ import Testing
     #expect(try chain.run(unsupported).error == failed(.authorityTypeNotSupported))
   }
 
-  @Test func `A multisignature account signs by enough of its keys`() throws {
+  @Test("A multisignature account signs by enough of its keys") func multisig() throws {
     let shared = key(40)
     var chain = chain { from, _ in from.owner = shared }
     let keys = (0..<3).map { key(41 + $0) }
@@ -186,7 +187,9 @@ import Testing
     #expect(try chain.run(transfer(signers: [keys[2], keys[0]])).error == nil)
   }
 
-  @Test func `A new mint and account can be made and used in one transaction`() throws {
+  @Test("A new mint and account can be made and used in one transaction") func newMintInOneTransaction()
+    throws
+  {
     var chain = Chain()
     let outcome = try chain.run(
       SystemProgram.createAccount(
@@ -202,7 +205,7 @@ import Testing
     #expect(try chain.run(again).error == failed(.alreadyInUse))
   }
 
-  @Test func `Wrapped SOL follows the lamports of its account`() throws {
+  @Test("Wrapped SOL follows the lamports of its account") func wrappedSOL() throws {
     var chain = Chain()
     chain.ledger[source] = AccountState(
       lamports: 3_039_280, owner: .tokenProgram, data: [UInt8](repeating: 0, count: 165))
@@ -215,7 +218,7 @@ import Testing
     #expect(try chain.tokenAccount(source).amount == 1_000_005)
   }
 
-  @Test func `Data that is no instruction is refused before anything else`() throws {
+  @Test("Data that is no instruction is refused before anything else") func invalidData() throws {
     var chain = chain()
     for data in [[], [25], [255, 1, 2], [3, 1, 2, 3], [6, 4, 0], [6, 2, 2], [24, 0xff]] as [[UInt8]] {
       let outcome = try chain.run(Instruction(programID: .tokenProgram, accounts: [], data: data))
@@ -225,12 +228,13 @@ import Testing
   }
 
   @Test(
+    "Amounts are read from decimal text",
     arguments: [
       ("1", 1_000_000_000), ("1.5", 1_500_000_000), (".5", 500_000_000), ("0.000000001", 1),
       ("1.50", 1_500_000_000),
       ("", nil), (".", nil), ("1.2.3", nil), ("abc", nil), ("0.0000000001", nil), ("18446744074", nil),
     ] as [(String, UInt64?)])
-  func `Amounts are read from decimal text`(text: String, amount: UInt64?) throws {
+  func amountsFromText(text: String, amount: UInt64?) throws {
     var chain = chain()
     let outcome = try chain.run(TokenProgram().call(.uiAmountToAmount(text: text), [mint]))
     if let amount {
@@ -242,9 +246,10 @@ import Testing
   }
 
   @Test(
+    "Amounts are written as decimal text without trailing zeros",
     arguments: [(0, "0"), (1, "0.000000001"), (1_500_000_000, "1.5"), (20_000_000_000, "20")]
       as [(UInt64, String)])
-  func `Amounts are written as decimal text without trailing zeros`(amount: UInt64, text: String) throws {
+  func amountsAsText(amount: UInt64, text: String) throws {
     var chain = chain()
     let outcome = try chain.run(TokenProgram().call(.amountToUIAmount(amount: amount), [mint]))
     #expect(outcome.returnData?.data == Array(text.utf8))

@@ -6,8 +6,9 @@ import TestSupport
 import Testing
 
 /// Recorded transactions that call native programs only, held against the recording without the recorded program.
-@Suite struct NativeProgramReplayTests {
-  @Test func `Recorded transactions of native programs alone come out as recorded, byte for byte`() throws {
+@Suite("Recorded native programs") struct NativeProgramReplayTests {
+  @Test("Recorded transactions of native programs alone come out as recorded, byte for byte")
+  func recordedTransactions() throws {
     var count = 0
     for file in try Fixtures.traceFiles() {
       var reader = TraceReader(try Fixtures.bytes(at: file))

@@ -6,13 +6,13 @@ import SolanaTransactions
 import TestSupport
 import Testing
 
-@Suite struct ReplayTests {
+@Suite("Replaying recordings") struct ReplayTests {
   private static func recording() throws -> [UInt8] {
     let file = Folders.package.appending(path: "Tests/NativeRecordings/native-programs.jsonl")
     return try Fixtures.bytes(at: file)
   }
 
-  @Test func `Native programs do what the deployed ones did, logs included`() throws {
+  @Test("Native programs do what the deployed ones did, logs included") func replayedTraces() throws {
     var replay = Replay { _ in [] }
     try replay.run(ReplayTests.recording())
     #expect(replay.report.firstFindings == [])
@@ -22,7 +22,7 @@ import Testing
         == "reproduced 360 of 360 transactions (errors, accounts, events, inner calls); log text 360 of 360")
   }
 
-  @Test func `A difference is found, named, and does not spoil what follows`() throws {
+  @Test("A difference is found, named, and does not spoil what follows") func foundDifference() throws {
     let lines = try ReplayTests.recording().split(separator: UInt8(ascii: "\n")).map {
       String(decoding: $0, as: UTF8.self)
     }
@@ -46,7 +46,7 @@ import Testing
     #expect(error.difference.text.contains("0x5") && error.difference.text.contains("0x4"))
   }
 
-  @Test func `Reports add up`() throws {
+  @Test("Reports add up") func reportTotals() throws {
     var replay = Replay { _ in [] }
     try replay.run(ReplayTests.recording())
     var report = ReplayReport()
@@ -56,20 +56,24 @@ import Testing
     #expect(report.byInstruction.values.reduce(0) { $0 + $1.transactions } == 720)
   }
 
-  @Test(arguments: [
-    ("", TraceError.Code.genesis), ("{\"kind\":\"clock\",\"unixTimestamp\":5}", .genesis),
-    ("{\"kind\":\"nonsense\"}", .kind("nonsense")), ("{\"kind\":5}", .member("kind")),
-    ("{\"kind\":\"genesis\"}", .member("actors")), ("[]", .member("kind")),
-    ("{\"kind\":\"set\",\"accounts\":{\"abc\":null}}", .member("accounts")),
-    ("{\"kind\":\"transaction\",\"transaction\":\"AAAA\"}", .member("transaction")),
-  ])
-  func `A line that is not as it must be is refused with its number`(line: String, code: TraceError.Code) {
+  @Test(
+    "A line that is not as it must be is refused with its number",
+    arguments: [
+      ("", TraceError.Code.genesis), ("{\"kind\":\"clock\",\"unixTimestamp\":5}", .genesis),
+      ("{\"kind\":\"nonsense\"}", .kind("nonsense")), ("{\"kind\":5}", .member("kind")),
+      ("{\"kind\":\"genesis\"}", .member("actors")), ("[]", .member("kind")),
+      ("{\"kind\":\"set\",\"accounts\":{\"abc\":null}}", .member("accounts")),
+      ("{\"kind\":\"transaction\",\"transaction\":\"AAAA\"}", .member("transaction")),
+    ])
+  func refusedLines(line: String, code: TraceError.Code) {
     var replay = Replay { _ in [] }
     let error = #expect(throws: TraceError.self) { try replay.run(Array(line.utf8)) }
     #expect(error?.code == code)
   }
 
-  @Test func `An account that claims more bytes than an account can have is refused`() throws {
+  @Test("An account that claims more bytes than an account can have is refused") func excessiveAccountSize()
+    throws
+  {
     let line =
       #"{"kind":"set","accounts":{"11111111111111111111111111111111":{"lamports":1,"#
       + #""owner":"11111111111111111111111111111111","space":99999999999,"data":""}}}"#
@@ -78,7 +82,8 @@ import Testing
     #expect(error?.line == 1)
   }
 
-  @Test func `Damaged recordings are refused or read, and never stop the process`() throws {
+  @Test("Damaged recordings are refused or read, and never stop the process") func damagedRecordings() throws
+  {
     let bytes = Array(try ReplayTests.recording().prefix(40_000))
     var random = SeededRandom(seed: 5)
     for _ in 0..<200 {

@@ -7,7 +7,7 @@ import SolanaTransactions
 import Testing
 
 /// Calls between programs under the runtime's rules.
-@Suite struct CallTests {
+@Suite("Calls between programs") struct CallTests {
   let outer = key(50)
   let inner = key(51)
   let writable = key(60)
@@ -17,7 +17,7 @@ import Testing
     Instruction(programID: program, accounts: accounts, data: data)
   }
 
-  @Test func `A call is logged with its depth and recorded with its positions`() throws {
+  @Test("A call is logged with its depth and recorded with its positions") func loggedCall() throws {
     let (inner, writable) = (inner, writable)
     var chain = Chain(programs: [
       ScriptedProgram(outer) { (invocation) throws(ProgramFailure) in
@@ -47,7 +47,7 @@ import Testing
     #expect(!record.wasRefused)
   }
 
-  @Test func `A call can't give rights that the caller lacks`() throws {
+  @Test("A call can't give rights that the caller lacks") func escalatedPrivileges() throws {
     let (inner, writable) = (inner, writable)
     for meta in [AccountMeta.writable(writable), .readonly(writable, signer: true)] {
       var chain = Chain(programs: [
@@ -65,7 +65,7 @@ import Testing
     }
   }
 
-  @Test func `Seeds sign for addresses derived from the caller, and for no others`() throws {
+  @Test("Seeds sign for addresses derived from the caller, and for no others") func signerSeeds() throws {
     let (outer, inner) = (outer, inner)
     let derived = try ProgramAddress.find(seeds: [Seed("vault")], programID: outer)
     for (seeds, error) in [
@@ -87,7 +87,8 @@ import Testing
     }
   }
 
-  @Test func `An account or program that the transaction does not name can't be called with`() throws {
+  @Test("An account or program that the transaction does not name can't be called with")
+  func unknownAccountsAndPrograms() throws {
     let (inner, writable) = (inner, writable)
     var chain = Chain(programs: [
       ScriptedProgram(outer) { (invocation) throws(ProgramFailure) in
@@ -105,7 +106,7 @@ import Testing
     #expect(unknownProgram.logs[1] == "Unknown program \(inner)")
   }
 
-  @Test func `Programs run at most five deep, and may call themselves`() throws {
+  @Test("Programs run at most five deep, and may call themselves") func depthLimit() throws {
     let outer = outer
     var chain = Chain(programs: [
       ScriptedProgram(outer) { (invocation) throws(ProgramFailure) in
@@ -124,7 +125,7 @@ import Testing
       ])
   }
 
-  @Test func `A program further down the stack can't be called again`() throws {
+  @Test("A program further down the stack can't be called again") func reentrancy() throws {
     let (outer, inner) = (outer, inner)
     var chain = Chain(programs: [
       ScriptedProgram(outer) { (invocation) throws(ProgramFailure) in
@@ -139,7 +140,9 @@ import Testing
     #expect(outcome.error == failed(0, .reentrancyNotAllowed))
   }
 
-  @Test func `A failed call fails its caller with the same error, whatever the caller does`() throws {
+  @Test("A failed call fails its caller with the same error, whatever the caller does") func failedCall()
+    throws
+  {
     let (outer, inner) = (outer, inner)
     var chain = Chain(programs: [
       ScriptedProgram(outer) { (invocation) throws(ProgramFailure) in
@@ -163,7 +166,7 @@ import Testing
       ])
   }
 
-  @Test func `A panic is its own kind of failure and keeps its message`() throws {
+  @Test("A panic is its own kind of failure and keeps its message") func panicMessage() throws {
     var chain = Chain(programs: [
       ScriptedProgram(outer) { (_) throws(ProgramFailure) in throw .panic("attempt to subtract with overflow")
       }
@@ -174,7 +177,7 @@ import Testing
     #expect(outcome.logs.last == "Program \(outer) failed: Program failed to complete")
   }
 
-  @Test func `A transaction makes at most 64 calls`() throws {
+  @Test("A transaction makes at most 64 calls") func traceLimit() throws {
     let (outer, inner) = (outer, inner)
     var chain = Chain(programs: [
       ScriptedProgram(outer) { (invocation) throws(ProgramFailure) in
@@ -187,7 +190,7 @@ import Testing
     #expect(outcome.innerInstructions.count { !$0.wasRefused } == 63)
   }
 
-  @Test func `What a program hands back is its caller's to read, until the next call`() throws {
+  @Test("What a program hands back is its caller's to read, until the next call") func returnData() throws {
     let (outer, inner) = (outer, inner)
     var chain = Chain(programs: [
       ScriptedProgram(outer) { (invocation) throws(ProgramFailure) in

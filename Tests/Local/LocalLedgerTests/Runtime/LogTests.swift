@@ -6,7 +6,7 @@ import SolanaTransactions
 import TestSupport
 import Testing
 
-@Suite struct LogTests {
+@Suite("What a program logs") struct LogTests {
   private static let talker = key(50)
 
   private func log(
@@ -21,8 +21,8 @@ import Testing
     return try chain.run(Instruction(programID: LogTests.talker, accounts: [], data: []))
   }
 
-  @Test func `Lines that would bring a log to 10,000 bytes are dropped, later ones that fit are kept`() throws
-  {
+  @Test("Lines that would bring a log to 10,000 bytes are dropped, later ones that fit are kept")
+  func logLimit() throws {
     let long = String(repeating: "x", count: 9_000)
     let outcome = try log([long, "dropped \(long)", "kept", "dropped too \(long)"])
     #expect(
@@ -32,7 +32,7 @@ import Testing
       ])
   }
 
-  @Test func `The limit is exact`() throws {
+  @Test("The limit is exact") func exactLogLimit() throws {
     // What the invoke line takes, the prefix, and one byte less than the limit in all.
     let invoke = "Program \(LogTests.talker) invoke [1]".utf8.count
     let fits = String(repeating: "y", count: 10_000 - invoke - 13 - 1)
@@ -41,7 +41,7 @@ import Testing
     #expect(try log([fits + "y"]).logs[1] == "Log truncated")
   }
 
-  @Test func `The limit can be lifted, and logs left out`() throws {
+  @Test("The limit can be lifted, and logs left out") func liftedLogLimit() throws {
     let long = String(repeating: "x", count: 9_000)
     var configuration = Ledger.Configuration()
     configuration.limits.logBytes = nil
@@ -50,7 +50,7 @@ import Testing
     #expect(try log([long], configuration: configuration).logs.isEmpty)
   }
 
-  @Test func `The lengths that count for the limit are those of the lines' texts`() throws {
+  @Test("The lengths that count for the limit are those of the lines' texts") func countedLengths() throws {
     var random = SeededRandom(seed: 11)
     for _ in 0..<50 {
       let events = (0..<3).map { _ in random.bytes(random.below(50)) }
@@ -77,7 +77,7 @@ import Testing
     }
   }
 
-  @Test func `A program can read the instructions of its transaction`() throws {
+  @Test("A program can read the instructions of its transaction") func instructionsSysvar() throws {
     let program = ScriptedProgram(LogTests.talker) { (invocation) throws(ProgramFailure) in
       #expect(invocation.key(at: 0) == .instructionsSysvar)
       #expect(invocation.owner(at: 0) == .sysvarOwner)

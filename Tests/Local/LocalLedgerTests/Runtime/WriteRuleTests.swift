@@ -6,7 +6,7 @@ import SolanaTransactions
 import Testing
 
 /// What a program may write, and what the runtime answers otherwise.
-@Suite struct WriteRuleTests {
+@Suite("What a program may write") struct WriteRuleTests {
   static let program = key(50)
   static let own = key(60)
   static let foreign = key(61)
@@ -30,7 +30,7 @@ import Testing
     return (chain, outcome)
   }
 
-  @Test func `A program changes data and lamports of its own accounts`() throws {
+  @Test("A program changes data and lamports of its own accounts") func ownAccounts() throws {
     let (chain, outcome) = try run { (invocation) throws(ProgramFailure) in
       try invocation.modifyData(at: 0) { $0[1] = 9 }
       try invocation.setLamports(9_000_000, at: 0)
@@ -42,14 +42,14 @@ import Testing
     #expect(outcome[WriteRuleTests.own]?.before?.data == [1, 2, 3])
   }
 
-  @Test func `Lamports of a foreign account may only grow`() throws {
+  @Test("Lamports of a foreign account may only grow") func foreignLamports() throws {
     let (_, outcome) = try run { (invocation) throws(ProgramFailure) in
       try invocation.setLamports(9_999_999, at: 1)
     }
     #expect(outcome.error == failed(0, .externalAccountLamportSpend))
   }
 
-  @Test func `Data of a foreign account stays as it is`() throws {
+  @Test("Data of a foreign account stays as it is") func foreignData() throws {
     let (_, changed) = try run { (invocation) throws(ProgramFailure) in
       try invocation.modifyData(at: 1) { $0[0] = 0 }
     }
@@ -60,7 +60,7 @@ import Testing
     #expect(resized.error == failed(0, .accountDataSizeChanged))
   }
 
-  @Test func `Read-only accounts stay as they are`() throws {
+  @Test("Read-only accounts stay as they are") func readOnlyAccounts() throws {
     let (_, lamports) = try run(writable: false) { (invocation) throws(ProgramFailure) in
       try invocation.setLamports(10_000_001, at: 1)
     }
@@ -71,7 +71,7 @@ import Testing
     #expect(data.error == failed(0, .readonlyDataModified))
   }
 
-  @Test func `The lamports of a call's accounts keep their sum`() throws {
+  @Test("The lamports of a call's accounts keep their sum") func lamportSum() throws {
     let (chain, outcome) = try run { (invocation) throws(ProgramFailure) in
       try invocation.setLamports(10_000_001, at: 1)
     }
@@ -81,7 +81,7 @@ import Testing
     #expect(chain.ledger.balance(of: WriteRuleTests.foreign) == 10_000_000)
   }
 
-  @Test func `An account is given away by its owner, once its data is zeros`() throws {
+  @Test("An account is given away by its owner, once its data is zeros") func assigningOwner() throws {
     let (_, foreign) = try run { (invocation) throws(ProgramFailure) in
       try invocation.setOwner(WriteRuleTests.program, at: 1)
     }
@@ -96,7 +96,7 @@ import Testing
     #expect(chain.ledger[WriteRuleTests.own]?.owner == key(9))
   }
 
-  @Test func `An account does not outgrow its limit`() throws {
+  @Test("An account does not outgrow its limit") func sizeLimit() throws {
     let (_, tooLong) = try run { (invocation) throws(ProgramFailure) in
       try invocation.resizeData(to: (10 << 20) + 1, at: 0)
     }
@@ -110,7 +110,7 @@ import Testing
     #expect(chain.ledger[WriteRuleTests.own]?.data == [1, 2, 0, 0])
   }
 
-  @Test func `Setting a state writes only what differs`() throws {
+  @Test("Setting a state writes only what differs") func settingState() throws {
     let (_, outcome) = try run(writable: false) { (invocation) throws(ProgramFailure) in
       try invocation.setState(invocation.state(at: 0), at: 0)
       try invocation.setState(invocation.state(at: 1), at: 1)
@@ -119,7 +119,7 @@ import Testing
     #expect(outcome.changes.map(\.key) == [Chain.payer])
   }
 
-  @Test func `Positions of the same account share one state`() throws {
+  @Test("Positions of the same account share one state") func sharedState() throws {
     var chain = Chain(programs: [
       ScriptedProgram(WriteRuleTests.program) { (invocation) throws(ProgramFailure) in
         #expect(invocation.isWritable(at: 1) == true)
@@ -136,7 +136,7 @@ import Testing
     #expect(outcome.error == nil)
   }
 
-  @Test func `Too few accounts are an error of the program's making`() throws {
+  @Test("Too few accounts are an error of the program's making") func missingAccounts() throws {
     let (_, outcome) = try run { (invocation) throws(ProgramFailure) in try invocation.requireAccounts(3) }
     #expect(outcome.error == failed(0, .notEnoughAccountKeys))
   }

@@ -6,8 +6,10 @@ import SolanaSigning
 import SolanaTransactions
 import Testing
 
-@Suite struct AdmissionTests {
-  @Test func `Signatures are verified by the verifier that the ledger was given`() async throws {
+@Suite("Which transactions are processed") struct AdmissionTests {
+  @Test("Signatures are verified by the verifier that the ledger was given") func verifiedSignatures()
+    async throws
+  {
     let pair = try KeyPair(seed: [UInt8](repeating: 7, count: 32))
     var ledger = Ledger(verifier: .libsodium)
     try ledger.airdrop(10_000_000, to: pair.publicKey)
@@ -22,7 +24,7 @@ import Testing
     #expect(ledger.process(forged).error == .signatureFailure)
   }
 
-  @Test func `A transaction is processed once`() async throws {
+  @Test("A transaction is processed once") func duplicateTransaction() async throws {
     let pair = try KeyPair(seed: [UInt8](repeating: 7, count: 32))
     var ledger = Ledger(verifier: .libsodium)
     try ledger.airdrop(10_000_000, to: pair.publicKey)
@@ -43,7 +45,7 @@ import Testing
     #expect(timeless.process(signed).error == nil)
   }
 
-  @Test func `A blockhash is good for 150 slots`() throws {
+  @Test("A blockhash is good for 150 slots") func blockhashAge() throws {
     var chain = Chain()
     let message = try Message(
       version: .legacy, feePayer: Chain.payer, instructions: [MemoProgram.memo("late")],
@@ -56,7 +58,7 @@ import Testing
     #expect(chain.ledger.process(Transaction(unsigned: unknown)).error == .blockhashNotFound)
   }
 
-  @Test func `The same key twice is refused`() throws {
+  @Test("The same key twice is refused") func duplicateAccount() throws {
     var chain = Chain()
     let message = try Message(
       version: .legacy, feePayer: Chain.payer,
@@ -69,14 +71,14 @@ import Testing
     #expect(chain.ledger.process(doubled).error == .accountLoadedTwice)
   }
 
-  @Test func `More than 128 accounts are refused`() throws {
+  @Test("More than 128 accounts are refused") func accountLimit() throws {
     var chain = Chain()
     let accounts = (0..<128).map { AccountMeta.readonly(key(100 + UInt64($0))) }
     let instruction = Instruction(programID: .memoProgram, accounts: accounts, data: [])
     #expect(try chain.run(instruction).error == .tooManyAccountLocks)
   }
 
-  @Test func `A program must be there and executable, or only the fee is taken`() throws {
+  @Test("A program must be there and executable, or only the fee is taken") func missingProgram() throws {
     var chain = Chain()
     let call = Instruction(programID: key(50), accounts: [], data: [])
     let missing = try chain.run(call)
@@ -88,7 +90,7 @@ import Testing
     #expect(try chain.run(call).error == failed(0, .unsupportedProgramID))
   }
 
-  @Test func `Sysvars and called programs can't be written to`() throws {
+  @Test("Sysvars and called programs can't be written to") func reservedAccounts() throws {
     let program = ScriptedProgram(key(50)) { (invocation) throws(ProgramFailure) in
       for position in 0..<invocation.accountCount where invocation.isWritable(at: position) {
         throw .custom(UInt32(position))
@@ -102,7 +104,7 @@ import Testing
     #expect(outcome.error == nil)
   }
 
-  @Test func `Refused transactions leave no trace`() throws {
+  @Test("Refused transactions leave no trace") func refusedTransactions() throws {
     var chain = Chain()
     let before = chain.ledger.balance(of: Chain.payer)
     let message = try Message(
@@ -114,7 +116,7 @@ import Testing
     #expect(chain.ledger.balance(of: Chain.payer) == before)
   }
 
-  @Test func `Simulating tells what processing would do and does not do it`() throws {
+  @Test("Simulating states what processing would do and does not do it") func simulation() throws {
     let chain = Chain()
     let message = try Message(
       version: .legacy, feePayer: Chain.payer,

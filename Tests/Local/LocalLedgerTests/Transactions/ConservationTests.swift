@@ -7,9 +7,9 @@ import TestSupport
 import Testing
 
 /// Random transactions of native programs, with what must hold after each.
-@Suite struct ConservationTests {
-  @Test(arguments: 1...8)
-  func `No lamport and no token appears or disappears, but for fees`(seed: UInt64) throws {
+@Suite("Lamports and tokens are conserved") struct ConservationTests {
+  @Test("No lamport and no token appears or disappears, but for fees", arguments: 1...8)
+  func conservation(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     var chain = Chain()
     let wallets = (0..<6).map { key(10 + $0) }

@@ -5,10 +5,10 @@ import SolanaPrograms
 import SolanaTransactions
 import Testing
 
-@Suite struct FeeTests {
+@Suite("Fees") struct FeeTests {
   let transfer = SystemProgram.transfer(1_000_000, from: Chain.payer, to: key(2))
 
-  @Test func `A fee is 5000 lamports a signature`() throws {
+  @Test("A fee is 5000 lamports a signature") func signatureFee() throws {
     var chain = Chain()
     #expect(try chain.run(transfer).fee == 5_000)
     chain.ledger[key(3)] = AccountState(lamports: 10_000_000)
@@ -16,11 +16,12 @@ import Testing
   }
 
   @Test(
+    "The price of compute units is rounded up; without a limit each instruction counts 200,000",
     arguments: [
       (nil, 1_000_000, 5_000 + 200_000), (nil, 1, 5_001), (1_000, 1, 5_001), (1_000, 1_000, 5_001),
       (1_000, 1_001, 5_002), (2_000_000, 1_000_000, 5_000 + 1_400_000), (0, 1_000_000, 5_000),
     ] as [(UInt32?, UInt64, UInt64)])
-  func `The price of compute units is rounded up; without a limit each instruction counts 200,000`(
+  func priorityFee(
     limit: UInt32?, price: UInt64, fee: UInt64
   ) throws {
     var chain = Chain()
@@ -32,14 +33,14 @@ import Testing
     #expect(outcome[Chain.payer]?.after?.lamports == 1_000_000_000_000 - 1_000_000 - fee)
   }
 
-  @Test func `A request made twice is refused, and costs nothing`() throws {
+  @Test("A request made twice is refused, and costs nothing") func duplicateRequest() throws {
     var chain = Chain()
     let outcome = try chain.run(.setComputeUnitLimit(5), .setComputeUnitLimit(5), transfer)
     #expect(outcome.error == .duplicateInstruction(index: 1))
     #expect(!outcome.wasProcessed && outcome.changes.isEmpty && outcome.fee == 0)
   }
 
-  @Test func `A request that the program does not know is refused`() throws {
+  @Test("A request that the program does not know is refused") func unknownRequest() throws {
     var chain = Chain()
     let unknown = Instruction(programID: .computeBudgetProgram, accounts: [], data: [9])
     #expect(try chain.run(unknown).error == failed(0, .invalidInstructionData))
@@ -48,7 +49,9 @@ import Testing
       try chain.run(.setLoadedAccountsDataSizeLimit(0)).error == .invalidLoadedAccountsDataSizeLimit)
   }
 
-  @Test func `More bytes of accounts than asked for fail the transaction after its fee`() throws {
+  @Test("More bytes of accounts than asked for fail the transaction after its fee") func loadedBytesLimit()
+    throws
+  {
     var chain = Chain()
     chain.ledger[key(2)] = AccountState(lamports: 1_000_000_000, data: [UInt8](repeating: 0, count: 100))
     let outcome = try chain.run(.setLoadedAccountsDataSizeLimit(99), transfer)
@@ -56,7 +59,7 @@ import Testing
     #expect(outcome.changes.map(\.key) == [Chain.payer])
   }
 
-  @Test func `Version 1 messages carry their priority fee in lamports`() throws {
+  @Test("Version 1 messages carry their priority fee in lamports") func priorityFeeOfVersion1() throws {
     var chain = Chain()
     let message = try Message(
       version: .v1, feePayer: Chain.payer, instructions: [transfer],
@@ -67,7 +70,7 @@ import Testing
     #expect(outcome.fee == 5_077)
   }
 
-  @Test func `A payer must exist, be a wallet, and afford the fee`() throws {
+  @Test("A payer must exist, be a wallet, and afford the fee") func payer() throws {
     var chain = Chain()
     let memo = MemoProgram.memo("hello")
     #expect(try chain.ledger.process([memo], feePayer: key(9)).error == .accountNotFound)
@@ -82,7 +85,7 @@ import Testing
     #expect(outcome[key(9)] == AccountChange(key: key(9), before: AccountState(lamports: 5_000), after: nil))
   }
 
-  @Test func `A fee may not leave a wallet between nothing and the exempt minimum`() throws {
+  @Test("A fee may not leave a wallet between nothing and the exempt minimum") func payerRent() throws {
     var chain = Chain()
     chain.ledger[key(9)] = AccountState(lamports: 890_880 + 4_999)
     let outcome = try chain.ledger.process([MemoProgram.memo("x")], feePayer: key(9))
@@ -93,7 +96,7 @@ import Testing
     #expect(try chain.ledger.process([MemoProgram.memo("x")], feePayer: key(9)).error == nil)
   }
 
-  @Test func `No account may be left with too few lamports for its size`() throws {
+  @Test("No account may be left with too few lamports for its size") func accountRent() throws {
     var chain = Chain()
     let outcome = try chain.run(SystemProgram.transfer(890_879, from: Chain.payer, to: key(2)))
     #expect(outcome.error == .insufficientFundsForRent(accountIndex: 1))
@@ -101,7 +104,7 @@ import Testing
     #expect(try chain.run(SystemProgram.transfer(890_880, from: Chain.payer, to: key(2))).error == nil)
   }
 
-  @Test func `A failed transaction changes nothing but the payer's fee`() throws {
+  @Test("A failed transaction changes nothing but the payer's fee") func failedTransaction() throws {
     var chain = Chain()
     let outcome = try chain.run(transfer, SystemProgram.transfer(1, from: key(3), to: key(4)))
     #expect(outcome.error == failed(1, .custom(1)))

@@ -5,7 +5,7 @@ import SolanaPrograms
 import SolanaTransactions
 import Testing
 
-@Suite struct LookupTableTests {
+@Suite("Lookup tables") struct LookupTableTests {
   let table = key(70)
 
   private func put(_ account: LookupTableAccount, in chain: inout Chain) {
@@ -23,7 +23,7 @@ import Testing
     return Transaction(unsigned: message)
   }
 
-  @Test func `A version 0 message loads addresses from tables on the chain`() throws {
+  @Test("A version 0 message loads addresses from tables on the chain") func loadedAddresses() throws {
     var chain = Chain()
     chain.ledger.advance(by: .slots(1))
     put(LookupTableAccount(authority: nil, addresses: [key(5), key(2)]), in: &chain)
@@ -31,7 +31,7 @@ import Testing
     #expect(chain.ledger.balance(of: key(2)) == 1_000_000)
   }
 
-  @Test func `Tables that can't be used are told apart`() throws {
+  @Test("Tables that can't be used are told apart") func unusableTables() throws {
     var chain = Chain()
     chain.ledger.advance(by: .slots(1_000))
     let transaction = try transfer(chain)
@@ -51,7 +51,7 @@ import Testing
     #expect(chain.ledger.process(transaction).error == nil)
   }
 
-  @Test func `Addresses serve from the slot after they were added`() throws {
+  @Test("Addresses serve from the slot after they were added") func addedAddresses() throws {
     var chain = Chain()
     chain.ledger.advance(by: .slots(5))
     put(

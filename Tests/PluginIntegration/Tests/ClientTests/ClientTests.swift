@@ -3,7 +3,7 @@ import Borsh
 import SharedClient
 import Testing
 
-@Suite struct ClientTests {
+@Suite("A generated client") struct ClientTests {
   @Test("A test target has the generated code too") func readsInTests() throws {
     let event = Structs.Counted(counter: Structs.default.id, by: 3)
     let bytes = try Structs.Counted.discriminator.bytes + event.borshBytes()

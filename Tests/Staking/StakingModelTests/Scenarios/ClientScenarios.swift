@@ -8,8 +8,7 @@ import TestSupport
 import Testing
 import TransactionDecoding
 
-/// U-1 and U-2 of the client's unit tests, on the two transactions that they are about. U-3 to U-8 stand with the
-/// emissions; U-9 needs the reward service and is left out.
+/// What the client makes of two recorded transactions.
 @Suite("Scenarios: client")
 struct ClientScenarios {
   /// The recorded transaction of an instruction, and the program that it calls.
@@ -22,8 +21,8 @@ struct ClientScenarios {
     )
   }
 
-  @Test("U-1 A stake of an older build has the eight accounts of its layout, under their names")
-  func u1() throws {
+  @Test("A stake of an older build has the eight accounts of its layout, under their names")
+  func olderStake() throws {
     guard let (record, program) = try recorded("stake") else { return }
     #expect(record.decoded(with: StakingProgram.mainnet).instructions.isEmpty)
     let calls = record.decoded(with: program).instructions
@@ -43,8 +42,8 @@ struct ClientScenarios {
     #expect(call.accounts.missing == ["instructions"])
   }
 
-  @Test("U-2 An accrual's event tells what the vaults gained")
-  func u2() throws {
+  @Test("An accrual's event tells what the vaults gained")
+  func accrualEvent() throws {
     guard let (record, program) = try recorded("accrue_reward") else { return }
     let call = try #require(record.decoded(with: program).instructions.first)
     guard case .accrueReward(let arguments)? = call.instruction else {

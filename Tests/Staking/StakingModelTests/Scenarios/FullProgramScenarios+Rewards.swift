@@ -12,8 +12,8 @@ extension FullProgramScenarios {
       usdc: [17_000_000_000_000, 23_000_000_000_000, 41_000_000_000_000, 99_000_000_000_000])
   }
 
-  static let rewardScenes: [Story.Scene] = [
-    { world in  // S-36
+  static let rewardScenes: [Scene] = [
+    Scene("A pool with a bad profile is not created") { world in
       let pool = try PoolKeys(2)
       try world.refuse(6028, world.createPool(pool) { $0.name = text(65) })
       try world.refuse(6029, world.createPool(pool) { $0.description = text(401) })
@@ -21,10 +21,10 @@ extension FullProgramScenarios {
       try world.refuse(6032, world.createPool(pool) { $0.websiteURL = "invalid" })
       try world.refuse(6031, world.createPool(pool) { $0.avatarImageURL = text(129) })
     },
-    { world in  // S-37
+    Scene("A second pool is created") { world in
       try createPool(PoolKeys(2), &world)
     },
-    { world in  // S-38
+    Scene("A record with one tree ends the epoch") { world in
       let rewards = try secondEpoch()
       // The declared USDC need not be the tree's.
       try world.endEpoch(roots: [rewards.tree.root], usdc: rewards.totalUSDC + 1_000_000)
@@ -32,41 +32,41 @@ extension FullProgramScenarios {
       #expect(record.epoch == 2 && record.totalRewards == 1_666_666_666_666_667)
       #expect(record.merkleRoots == [rewards.tree.root])
     },
-    { world in  // S-39
+    Scene("Unclaimed rewards stop staking") { world in
       try world.refuse(6002, world.stake(400_000, by: World.delegator(1), in: PoolKeys(1)))
     },
-    { world in  // S-40
+    Scene("Unclaimed rewards stop unstaking") { world in
       try world.refuse(6002, world.unstake(1, by: World.poolAdmin(1), in: PoolKeys(1)))
     },
-    { world in  // S-41
+    Scene("Unclaimed rewards stop cancelling") { world in
       try world.refuse(6002, world.cancelUnstake(World.poolAdmin(1), in: PoolKeys(1)))
     },
-    { world in  // S-42
+    Scene("Unclaimed rewards stop claiming") { world in
       world.chain.advance(by: .seconds(9))
       try world.refuse(6002, world.claimUnstake(World.delegator(1), in: PoolKeys(1)))
     },
-    { world in  // S-43
+    Scene("Accruing the newest epoch moves its amounts") { world in
       try accrueSecondEpoch(&world)
     },
-    { world in  // S-44
+    Scene("The withdrawal halt stops claiming") { world in
       try world.set { $0.isWithdrawalHalted = true }
       try world.refuse(6012, world.claimUnstake(World.delegator(1), in: PoolKeys(1)))
       try world.set { $0.isWithdrawalHalted = false }
     },
-    { world in  // S-45
+    Scene("A raised least stake stops the operator's claim") { world in
       try world.set { $0.minOperatorTokenStake = 1_000_000_000_000_000_000 }
       try world.refuse(6003, world.claimUnstake(World.poolAdmin(1), in: PoolKeys(1)))
       try world.set { $0.minOperatorTokenStake = 1000 }
     },
-    { world in  // S-46
+    Scene("Anybody claims for a delegator") { world in
       try claim(World.delegator(1), &world)
     },
-    { world in  // S-47
+    Scene("A halted pool's operator cannot claim") { world in
       try world.accept(world.setHalt(true, PoolKeys(1)))
       try world.refuse(6001, world.claimUnstake(World.poolAdmin(1), in: PoolKeys(1)))
       try world.accept(world.setHalt(false, PoolKeys(1)))
     },
-    { world in  // S-48
+    Scene("The operator claims") { world in
       try claim(World.poolAdmin(1), &world)
     },
   ]

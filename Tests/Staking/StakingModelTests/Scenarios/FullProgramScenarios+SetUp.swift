@@ -4,25 +4,14 @@ import SolanaPrimitives
 import Testing
 
 extension FullProgramScenarios {
-  static let setUpScenes: [Story.Scene] = [
-    { world in  // S-1
-      try world.accept(world.createOverview())
-      let overview = try world.overview
-      #expect(overview.programAdmin == world.programAdmin)
-      #expect(overview.mint == world.mint)
-      #expect(overview.haltAuthorities == [])
-      #expect(!overview.isWithdrawalHalted && !overview.allowPoolCreation)
-      let counts = [
-        overview.minOperatorTokenStake, overview.delegatorUnstakeDelaySeconds,
-        overview.operatorUnstakeDelaySeconds, overview.totalPools, overview.completedRewardEpoch,
-        overview.unclaimedRewards,
-      ]
-      #expect(counts.allSatisfy { $0 == 0 })
+  static let setUpScenes: [Scene] = [
+    Scene("The program begins with nothing allowed and nothing counted") { world in
+      try createOverview(&world)
     },
-    { world in  // S-2
+    Scene("No pool is created while creation is off") { world in
       try world.refuse(6022, world.createPool(PoolKeys(1)))
     },
-    { world in  // S-3
+    Scene("Changed settings are stored, all else stays") { world in
       let before = try world.overview
       try world.set {
         $0 = .init(
@@ -38,49 +27,40 @@ extension FullProgramScenarios {
       expected.operatorUnstakeDelaySeconds = 5
       #expect(try world.overview == expected)
     },
-    { world in  // S-4
+    Scene("Setting one list leaves the others alone") { world in
       try world.accept(world.updateAuthorities(halt: [World.delegator(1)]))
       let overview = try world.overview
       #expect(overview.haltAuthorities == [World.delegator(1)])
       #expect(overview.rewardDistributionAuthorities == [] && overview.slashingAuthorities == [])
       #expect(overview.programAdmin == world.programAdmin)
     },
-    { world in  // S-5
-      try world.accept(
-        world.updateAuthorities(
-          rewards: [world.rewardAuthority], halt: [world.haltAuthority],
-          slashing: [world.slashingAuthority]))
-      let overview = try world.overview
-      #expect(overview.rewardDistributionAuthorities == [world.rewardAuthority])
-      #expect(overview.haltAuthorities == [world.haltAuthority])
-      #expect(overview.slashingAuthorities == [world.slashingAuthority])
-    },
-    { world in  // S-6
+    Scene("Setting all lists replaces each") { world in try setAuthorities(&world) },
+    Scene("The authority is checked before the finalizing flag") { world in
       try world.refuse(6015, world.createRecord(by: world.signer))
     },
-    { world in  // S-7
+    Scene("An empty record ends an epoch") { world in
       try world.accept(world.markFinalizing())
       #expect(try world.overview.isEpochFinalizing)
       try world.accept(world.createRecord())
       #expect(try !world.overview.isEpochFinalizing)
       #expect(try world.overview.completedRewardEpoch == 1)
     },
-    { world in  // S-8
+    Scene("A record needs a finalizing epoch") { world in
       try world.refuse(6025, world.createRecord())
     },
   ]
 
-  static let poolScenes: [Story.Scene] = [
-    { world in  // S-9
+  static let poolScenes: [Scene] = [
+    Scene("A pool is created for the fee") { world in
       try createPool(PoolKeys(1), &world)
       #expect(try world.pool(PoolKeys(1)).rewardLastClaimedEpoch == 1)
     },
-    { world in  // S-10
+    Scene("A wallet creates one pool, once") { world in
       // The System program: address already in use.
       let outcome = try world.refuse(0, world.createPool(PoolKeys(1)))
       #expect(outcome.logs.contains { $0.contains("already in use") })
     },
-    { world in  // S-11
+    Scene("The admin is handed over and back") { world in
       let pool = try PoolKeys(1)
       for admin in [world.signer, pool.initialAdmin] {
         try world.accept(world.changeAdmin(pool, to: admin))
@@ -88,7 +68,7 @@ extension FullProgramScenarios {
         #expect(try world.pool(pool).initialPoolAdmin == pool.initialAdmin)
       }
     },
-    { world in  // S-12
+    Scene("A profile beyond its limits is refused") { world in
       let pool = try PoolKeys(1)
       try world.refuse(6028, world.updatePool(pool) { $0.name = text(65) })
       try world.refuse(6029, world.updatePool(pool) { $0.description = text(401) })
@@ -96,11 +76,11 @@ extension FullProgramScenarios {
       try world.refuse(6032, world.updatePool(pool) { $0.websiteURL = "invalid" })
       try world.refuse(6031, world.updatePool(pool) { $0.avatarImageURL = text(129) })
     },
-    { world in  // S-13
+    Scene("A pending rate is at most the whole") { world in
       try world.refuse(
         6037, world.updatePool(PoolKeys(1)) { $0.newRewardCommissionRateBps = .init(rateBps: 15000) })
     },
-    { world in  // S-14
+    Scene("Settings and profile change, a pending rate is cancelled") { world in
       let pool = try PoolKeys(1)
       try world.accept(
         world.updatePool(pool) {
@@ -126,15 +106,15 @@ extension FullProgramScenarios {
       #expect(content.newRewardCommissionRateBps == nil && content.newUSDCCommissionRateBps == 8500)
       #expect(!content.autoStakeFees && content.allowDelegation)
     },
-    { world in  // S-15
+    Scene("At most five auth keys") { world in
       let keys = (1...6).map { World.key("auth key \($0)") }
       try world.refuse(6019, world.updatePool(PoolKeys(1)) { $0.operatorAuthKeys = keys })
     },
-    { world in  // S-16
+    Scene("No auth key twice") { world in
       let keys = Array(repeating: World.key("auth key"), count: 3)
       try world.refuse(6020, world.updatePool(PoolKeys(1)) { $0.operatorAuthKeys = keys })
     },
-    { world in  // S-17
+    Scene("The list of auth keys is replaced") { world in
       let pool = try PoolKeys(1)
       for count in [3, 1, 0] {
         let keys = (0..<count).map { World.key("auth key \($0)") }
@@ -144,7 +124,7 @@ extension FullProgramScenarios {
         #expect(try world.pool(pool) == expected)
       }
     },
-    { world in  // S-18
+    Scene("A delegator opens a record") { world in
       let (pool, owner) = (try PoolKeys(1), World.delegator(1))
       try world.accept(world.createStakingRecord(owner, in: pool))
       #expect(
@@ -155,7 +135,35 @@ extension FullProgramScenarios {
     },
   ]
 
-  /// Creates a pool and looks at everything that it begins with (S-9).
+  /// Creates the overview and looks at everything that it begins with.
+  static func createOverview(_ world: inout World) throws {
+    try world.accept(world.createOverview())
+    let overview = try world.overview
+    #expect(overview.programAdmin == world.programAdmin)
+    #expect(overview.mint == world.mint)
+    #expect(overview.haltAuthorities == [])
+    #expect(!overview.isWithdrawalHalted && !overview.allowPoolCreation)
+    let counts = [
+      overview.minOperatorTokenStake, overview.delegatorUnstakeDelaySeconds,
+      overview.operatorUnstakeDelaySeconds, overview.totalPools, overview.completedRewardEpoch,
+      overview.unclaimedRewards,
+    ]
+    #expect(counts.allSatisfy { $0 == 0 })
+  }
+
+  /// Sets each list of authorities to one key.
+  static func setAuthorities(_ world: inout World) throws {
+    try world.accept(
+      world.updateAuthorities(
+        rewards: [world.rewardAuthority], halt: [world.haltAuthority],
+        slashing: [world.slashingAuthority]))
+    let overview = try world.overview
+    #expect(overview.rewardDistributionAuthorities == [world.rewardAuthority])
+    #expect(overview.haltAuthorities == [world.haltAuthority])
+    #expect(overview.slashingAuthorities == [world.slashingAuthority])
+  }
+
+  /// Creates a pool and looks at everything that it begins with.
   static func createPool(_ pool: PoolKeys, _ world: inout World) throws {
     let fee = try world.overview.operatorPoolRegistrationFee
     let wallet = world.tokenAccount(pool.initialAdmin, of: world.mint)

@@ -5,53 +5,53 @@ import SolanaPrimitives
 import Testing
 
 extension FullProgramScenarios {
-  static let slashingScenes: [Story.Scene] = [
-    { world in  // S-49
+  static let slashingScenes: [Scene] = [
+    Scene("Only a slashing authority slashes") { world in
       try world.refuse(6017, world.slash(7005, PoolKeys(1), by: World.poolAdmin(1)))
     },
-    { world in  // S-50
+    Scene("Only a halt authority halts") { world in
       try world.refuse(6016, world.setHalt(true, PoolKeys(1), by: World.poolAdmin(1)))
     },
-    { world in  // S-51
+    Scene("A pool that runs is not slashed") { world in
       let shares = try world.record(World.poolAdmin(1), in: PoolKeys(1)).shares
       #expect(shares == 140_100)
       try world.refuse(6046, world.slash(shares / 20, PoolKeys(1)))
     },
-    { world in  // S-52
+    Scene("A pool is halted") { world in
       try world.accept(world.setHalt(true, PoolKeys(1)))
       #expect(try world.pool(PoolKeys(1)).haltedAtTimestamp == world.chain.clock.unixTimestamp)
     },
-    { world in  // S-53
+    Scene("A halted pool's operator cannot unstake") { world in
       try world.refuse(6001, world.unstake(1, by: World.poolAdmin(1), in: PoolKeys(1)))
     },
-    { world in  // S-54
+    Scene("Nobody stakes in a halted pool") { world in
       try world.refuse(6010, world.stake(400_000, by: World.delegator(1), in: PoolKeys(1)))
     },
-    { world in  // S-55
+    Scene("A halted pool is not closed") { world in
       try world.refuse(6010, world.closePool(PoolKeys(1)))
     },
-    { world in  // S-56
+    Scene("A halted pool pays no reward commission") { world in
       try world.refuse(6010, world.withdrawRewardCommission(PoolKeys(1)))
       try world.accept(world.setHalt(false, PoolKeys(1)))
       #expect(try world.pool(PoolKeys(1)).haltedAtTimestamp == nil)
     },
-    { world in  // S-57
+    Scene("A halted pool pays no USDC commission") { world in
       try world.accept(world.setHalt(true, PoolKeys(1)))
       try world.refuse(6010, world.withdrawUSDCCommission(PoolKeys(1)))
     },
-    { world in  // S-58
+    Scene("Slashing waits for the delay") { world in
       try world.refuse(6047, world.slash(7005, PoolKeys(1)))
     },
-    { world in  // S-59
+    Scene("Slashing takes some shares, no more than there are") { world in
       world.chain.advance(by: .seconds(6))
       let shares = try world.record(World.poolAdmin(1), in: PoolKeys(1)).shares
       try world.refuse(6048, world.slash(0, PoolKeys(1)))
       try world.refuse(6049, world.slash(shares + 1, PoolKeys(1)))
     },
-    { world in  // S-60
+    Scene("Slashing takes shares and the commission vault") { world in
       try slashTwentieth(&world)
     },
-    { world in  // S-61
+    Scene("The pool runs again") { world in
       try world.accept(world.setHalt(false, PoolKeys(1)))
       #expect(try world.pool(PoolKeys(1)).haltedAtTimestamp == nil)
     },

@@ -5,16 +5,16 @@ import SolanaPrimitives
 import Testing
 
 extension FullProgramScenarios {
-  static let stakingScenes: [Story.Scene] = [
-    { world in  // S-19
+  static let stakingScenes: [Scene] = [
+    Scene("Delegators wait for the operator's least stake") { world in
       try world.refuse(6003, world.stake(400_000, by: World.delegator(1), in: PoolKeys(1)))
     },
-    { world in  // S-20
+    Scene("The staking halt stops the operator, too") { world in
       try world.set { $0.isStakingHalted = true }
       try world.refuse(6011, world.stake(150_000, by: World.poolAdmin(1), in: PoolKeys(1)))
       try world.set { $0.isStakingHalted = false }
     },
-    { world in  // S-21
+    Scene("The first stake is one to one") { world in
       let (pool, owner) = (try PoolKeys(1), World.poolAdmin(1))
       var expected = try world.record(owner, in: pool)
       expected.shares = 150_000
@@ -24,23 +24,23 @@ extension FullProgramScenarios {
       #expect(content.totalUnstaking == 0)
       #expect(try world.record(owner, in: pool) == expected)
     },
-    { world in  // S-22
+    Scene("A record without shares does not become the operator's") { world in
       try world.refuse(6003, world.changeRecord(PoolKeys(1), toRecordOf: World.delegator(1)))
     },
-    { world in  // S-23
+    Scene("Without delegation a delegator is refused") { world in
       try world.accept(world.updatePool(PoolKeys(1)) { $0.allowDelegation = false })
       try world.refuse(6000, world.stake(400_000, by: World.delegator(1), in: PoolKeys(1)))
     },
-    { world in  // S-24
+    Scene("Without delegation the operator stakes") { world in
       let pool = try PoolKeys(1)
       try world.accept(world.stake(100, by: World.poolAdmin(1), in: pool))
       #expect(try world.record(World.poolAdmin(1), in: pool).shares == 150_100)
       try world.accept(world.updatePool(pool) { $0.allowDelegation = true })
     },
-    { world in  // S-25
+    Scene("Staking nothing is refused") { world in
       try world.refuse(6048, world.stake(0, by: World.delegator(1), in: PoolKeys(1)))
     },
-    { world in  // S-26
+    Scene("A delegator stakes") { world in
       let (pool, owner) = (try PoolKeys(1), World.delegator(1))
       let wallet = world.tokenAccount(owner, of: world.mint)
       let before = (try world.pool(pool), try world.balance(wallet), try world.balance(pool.stakedVault))
@@ -52,37 +52,37 @@ extension FullProgramScenarios {
       #expect(try world.balance(wallet) == (before.1 ?? 0) - 400_000)
       #expect(try world.balance(pool.stakedVault) == (before.2 ?? 0) + 400_000)
     },
-    { world in  // S-27
+    Scene("A record with shares is not closed") { world in
       try world.refuse(6021, world.closeStakingRecord(World.delegator(1), in: PoolKeys(1)))
     },
   ]
 
-  static let unstakingScenes: [Story.Scene] = [
-    { world in  // S-28
+  static let unstakingScenes: [Scene] = [
+    Scene("The staking halt stops unstaking") { world in
       try world.set { $0.isStakingHalted = true }
       try world.refuse(6011, world.unstake(400_000, by: World.delegator(1), in: PoolKeys(1)))
       try world.set { $0.isStakingHalted = false }
     },
-    { world in  // S-29
+    Scene("Nobody unstakes more than he has") { world in
       try world.refuse(2506, world.unstake(400_001, by: World.delegator(1), in: PoolKeys(1)))
     },
-    { world in  // S-30
+    Scene("The withdrawal halt stops unstaking") { world in
       try world.set { $0.isWithdrawalHalted = true }
       try world.refuse(6012, world.unstake(1, by: World.delegator(1), in: PoolKeys(1)))
       try world.set { $0.isWithdrawalHalted = false }
     },
-    { world in  // S-31
+    Scene("The operator keeps the least stake") { world in
       try world.set { $0.minOperatorTokenStake = 10_000_000 }
       try world.refuse(6003, world.unstake(1, by: World.poolAdmin(1), in: PoolKeys(1)))
     },
-    { world in  // S-32
+    Scene("A delegator unstakes whatever the least stake") { world in
       try unstake(10_000, by: World.delegator(1), delay: 8, &world)
       try world.set { $0.minOperatorTokenStake = 1000 }
     },
-    { world in  // S-33
+    Scene("The operator unstakes with a delay of his own") { world in
       try unstake(10_000, by: World.poolAdmin(1), delay: 5, &world)
     },
-    { world in  // S-34
+    Scene("The operator cancels and unstakes again") { world in
       let (pool, owner) = (try PoolKeys(1), World.poolAdmin(1))
       let before = (try world.pool(pool), try world.record(owner, in: pool))
       try world.accept(world.cancelUnstake(owner, in: pool))
@@ -97,7 +97,7 @@ extension FullProgramScenarios {
       #expect(record.tokensUnstakeAmount == 0 && record.unstakeAtTimestamp == 0)
       try world.accept(world.unstake(shares, by: owner, in: pool))
     },
-    { world in  // S-35
+    Scene("Tokens wait for the cooldown") { world in
       try world.refuse(6005, world.claimUnstake(World.delegator(1), in: PoolKeys(1)))
     },
   ]

@@ -4,20 +4,20 @@ import TestSupport
 import Testing
 
 extension LifecycleScenarios {
-  static let epochScenes: [Story.Scene] = [
-    { world in  // M-7
+  static let epochScenes: [Scene] = [
+    Scene("Epochs end and every pool accrues them") { world in
       for epoch in 1...3 as ClosedRange<UInt64> {
         try end(epoch, &world)
         for pool in try pools { try accrueAll(pool, &world) }
       }
     },
-    { world in  // M-8
+    Scene("Nothing is left to accrue") { world in
       for pool in try pools {
         #expect(
           try world.pool(pool).epochsToAccrue(completedEpoch: world.overview.completedRewardEpoch) == nil)
       }
     },
-    { world in  // M-9
+    Scene("Further stakes come in at a price above one") { world in
       var random = SeededRandom(seed: 9)
       for _ in 0..<2 {
         var stakers = try pools.map { ($0.initialAdmin, $0) } + delegations.map { ($0.owner, $0.pool) }
@@ -25,13 +25,13 @@ extension LifecycleScenarios {
         for (owner, pool) in stakers { try stake(owner, in: pool, &random, &world) }
       }
     },
-    { world in  // M-10
+    Scene("Further epochs end, two of them accrued together") { world in
       for epoch in 4...7 as ClosedRange<UInt64> {
         try end(epoch, &world)
         if epoch % 2 == 1 { for pool in try pools { try accrueAll(pool, &world) } }
       }
     },
-    { world in  // M-11
+    Scene("Everything issued has left the global vaults") { world in
       try checkNothingUnclaimed(&world)
     },
   ]

@@ -16,12 +16,12 @@ extension LifecycleScenarios {
     }
   }
 
-  static let startScenes: [Story.Scene] = [
-    { world in  // M-1
-      try FullProgramScenarios.setUpScenes[0](&world)
+  static let startScenes: [Scene] = [
+    Scene("The program begins with nothing allowed and nothing counted") { world in
+      try FullProgramScenarios.createOverview(&world)
       #expect(try world.overview.totalPools == 0)
     },
-    { world in  // M-2
+    Scene("The settings are changed") { world in
       try world.set {
         $0.allowPoolCreation = true
         $0.operatorPoolRegistrationFee = 50_000_000_000
@@ -31,8 +31,8 @@ extension LifecycleScenarios {
       }
       #expect(try world.overview.operatorPoolRegistrationFee == 50_000_000_000)
     },
-    { world in try FullProgramScenarios.setUpScenes[4](&world) },  // M-3
-    { world in  // M-4
+    Scene("The authorities are set") { world in try FullProgramScenarios.setAuthorities(&world) },
+    Scene("Pools are created before the first epoch") { world in
       var random = SeededRandom(seed: 4)
       for pool in try pools {
         world.setTokens(100_000_000_000, of: world.mint, in: pool.initialAdmin)
@@ -46,11 +46,11 @@ extension LifecycleScenarios {
       }
       #expect(try world.overview.totalPools == UInt64(poolCount))
     },
-    { world in  // M-5
+    Scene("Every operator stakes one to one") { world in
       var random = SeededRandom(seed: 5)
       for pool in try pools { try stake(pool.initialAdmin, in: pool, &random, &world) }
     },
-    { world in  // M-6
+    Scene("Every delegator stakes one to one") { world in
       var random = SeededRandom(seed: 6)
       for (owner, pool) in try delegations {
         try world.accept(world.createStakingRecord(owner, in: pool))

@@ -5,35 +5,35 @@ import SolanaPrimitives
 import Testing
 
 extension LifecycleScenarios {
-  static let payoutScenes: [Story.Scene] = [
-    { world in  // M-12
+  static let payoutScenes: [Scene] = [
+    Scene("Every delegator claims what the arithmetic says") { world in
       for (owner, pool) in try delegations { try claimUSDC(owner, pool, &world) }
     },
-    { world in  // M-13
+    Scene("Every operator claims, too") { world in
       for pool in try pools { try claimUSDC(pool.initialAdmin, pool, &world) }
     },
-    { world in  // M-14
+    Scene("Every delegator unstakes everything") { world in
       for (owner, pool) in try delegations { try unstakeAll(owner, pool, delay: 8, &world) }
     },
-    { world in  // M-15
+    Scene("Every delegator is paid after the delay") { world in
       world.chain.advance(by: .seconds(8))
       for (owner, pool) in try delegations { try claim(owner, pool, &world) }
       for pool in try pools { #expect(try world.pool(pool).totalUnstaking == 0) }
     },
-    { world in  // M-16
+    Scene("The delegators' records are closed") { world in
       for (owner, pool) in try delegations {
         try world.accept(world.closeStakingRecord(owner, in: pool))
         #expect(try !world.exists(pool.record(of: owner)))
       }
     },
-    { world in  // M-17
+    Scene("The reward commissions are withdrawn") { world in
       for pool in try pools {
         try withdraw(
           pool, pool.rewardCommissionVault, of: world.mint, "commission", &world
         ) { world in try world.accept(world.withdrawRewardCommission(pool)) }
       }
     },
-    { world in  // M-18
+    Scene("The USDC commissions are withdrawn") { world in
       for pool in try pools {
         try withdraw(
           pool, pool.usdcCommissionVault, of: world.usdcMint, "USDC commission", &world
@@ -42,37 +42,37 @@ extension LifecycleScenarios {
     },
   ]
 
-  static let windUpScenes: [Story.Scene] = [
-    { world in  // M-19
+  static let windUpScenes: [Scene] = [
+    Scene("The pools are closed") { world in
       for pool in try pools {
         try world.accept(world.closePool(pool))
         #expect(try world.pool(pool).closedAtEpoch == world.overview.completedRewardEpoch + 1)
       }
     },
-    { world in  // M-20
+    Scene("The last share takes all of the pool") { world in
       for pool in try pools {
         try unstakeAll(pool.initialAdmin, pool, delay: 5, &world)
         let content = try world.pool(pool)
         #expect(content.totalShares == 0 && content.totalStakedAmount == 0)
       }
     },
-    { world in  // M-21
+    Scene("Every operator is paid after the delay") { world in
       world.chain.advance(by: .seconds(5))
       for pool in try pools {
         try claim(pool.initialAdmin, pool, &world)
         #expect(try world.pool(pool).totalUnstaking == 0)
       }
     },
-    { world in  // M-22
+    Scene("The operators' records are closed") { world in
       for pool in try pools {
         try world.accept(world.closeStakingRecord(pool.initialAdmin, in: pool))
         #expect(try !world.exists(pool.record(of: pool.initialAdmin)))
       }
     },
-    { world in  // M-23
+    Scene("Two empty epochs end") { world in
       for _ in 0..<2 { try world.endEpoch() }
     },
-    { world in  // M-24
+    Scene("The dust is swept and the vaults are gone") { world in
       for pool in try pools {
         try withdraw(pool, pool.usdcVault, of: world.usdcMint, "dust", &world) { world in
           try world.accept(world.sweep(pool))
@@ -80,11 +80,11 @@ extension LifecycleScenarios {
         #expect(try !world.exists(pool.usdcVault))
       }
     },
-    { world in  // M-25
+    Scene("All vaults of the protocol are empty or gone") { world in
       try checkNothingUnclaimed(&world)
       for pool in try pools { #expect(try !world.exists(pool.usdcVault)) }
     },
-    { world in  // M-27
+    Scene("All that was issued was paid") { world in
       #expect(world.sum("accrued") == world.sum("issued"))
       let paid = world.sum("unstaked") + world.sum("commission")
       #expect(paid - world.sum("staked") == world.sum("issued"))

@@ -4,7 +4,7 @@ import InferenceStaking
 import Testing
 
 extension RewardsScenarios {
-  /// epoch 2 while record 3 exists.
+  /// Epoch 2 while record 3 exists.
   static func accrueOlderEpoch(_ world: inout World) throws {
     let (pool, rewards) = (try PoolKeys(1), try rewards(2))
     let before = (try world.pool(pool), try world.overview)
@@ -25,7 +25,7 @@ extension RewardsScenarios {
     #expect(try world.balance(usdcWallet) == usdcBefore)
   }
 
-  /// epoch 3, a tree of one leaf.
+  /// Epoch 3, a tree of one leaf.
   static func accrueNewestEpoch(_ world: inout World) throws {
     let (pool, leaf) = (try PoolKeys(1), try rewards(3).leaves[0])
     let before = (try world.pool(pool), try world.record(pool.initialAdmin, in: pool))

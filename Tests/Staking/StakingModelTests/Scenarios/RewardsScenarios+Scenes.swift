@@ -29,23 +29,23 @@ extension RewardsScenarios {
       usdc: [11_000_000_000_000, 22_000_000_000_000, 33_000_000_000_000, 44_000_000_000_000])
   }
 
-  static let recordScenes: [Story.Scene] = [
-    { world in
+  static let recordScenes: [Scene] = [
+    Scene("A record stands at the address of the current epoch only") { world in
       try world.accept(world.markFinalizing())
       try world.refuse(2006, world.createRecord(addressOfEpoch: 2))
     },
-    { world in
+    Scene("Without roots nothing is issued") { world in
       try world.accept(world.markFinalizing())
       try world.refuse(2501, world.createRecord(rewards: 100, usdc: 100))
       try world.refuse(2501, world.createRecord(usdc: 100))
     },
-    { world in
+    Scene("An empty record ends the epoch") { world in
       try world.accept(world.createRecord())
       let record = try world.rewardRecord(1)
       #expect(record.merkleRoots == [] && record.totalRewards == 0 && record.totalUSDCPayout == 0)
       #expect(record.epochFinalizedAt == world.chain.clock.unixTimestamp)
     },
-    { world in
+    Scene("A pool starts between two epochs") { world in
       let (pool, owner) = (try PoolKeys(1), World.delegator(1))
       try world.accept(
         world.createPool(pool) {
@@ -64,16 +64,16 @@ extension RewardsScenarios {
           $0.allowDelegation = false
         })
     },
-    { world in
+    Scene("A record of a former epoch is not made again") { world in
       try world.accept(world.markFinalizing())
       try world.refuse(2006, world.createRecord(addressOfEpoch: 1))
     },
-    { world in
+    Scene("The reward vault covers what is issued") { world in
       let rewards = try rewards(2)
       try world.refuse(
         6006, world.createRecord(roots: [rewards.tree.root], rewards: 1_666_666_666_666_667))
     },
-    { world in
+    Scene("The USDC vault covers what is issued") { world in
       let rewards = try rewards(2)
       let record = try world.createRecord(
         roots: [rewards.tree.root], rewards: 1_666_666_666_666_667, usdc: rewards.totalUSDC)
@@ -83,7 +83,7 @@ extension RewardsScenarios {
       try world.addTokens(rewards.totalUSDC, to: world.usdcVault)
       try world.accept(record)
     },
-    { world in
+    Scene("A record holds several trees") { world in
       let rewards = try rewards(3)
       let roots = rewards.leaves.map(\.hash)
       try world.endEpoch(roots: roots, usdc: rewards.totalUSDC)
@@ -93,13 +93,13 @@ extension RewardsScenarios {
     },
   ]
 
-  static let accrualScenes: [Story.Scene] = [
-    { world in
+  static let accrualScenes: [Scene] = [
+    Scene("Epochs are accrued in order") { world in
       let leaf = try rewards(3).leaves[0]
       let proof = MerkleProof(siblings: [], siblingIsLeft: [])
       try world.refuse(2003, world.accrue(leaf, proof: proof, epoch: 3, pool: PoolKeys(1)))
     },
-    { world in
+    Scene("A proof of anything else is refused") { world in
       let (pool, rewards) = (try PoolKeys(1), try rewards(2))
       let (leaf, proof) = (rewards.leaves[0], rewards.tree.proof(0))
       let other = rewards.leaves[1]
@@ -114,39 +114,41 @@ extension RewardsScenarios {
       more.usdcAmount += 1
       try world.refuse(6009, world.accrue(more, proof: proof, epoch: 2, pool: pool))
     },
-    { world in
+    Scene("The accrual halt stops accruing") { world in
       let rewards = try rewards(2)
       try world.set { $0.isAccrueRewardHalted = true }
       try world.refuse(
         6013, world.accrue(rewards.leaves[0], proof: rewards.tree.proof(0), epoch: 2, pool: PoolKeys(1)))
       try world.set { $0.isAccrueRewardHalted = false }
     },
-    { world in try accrueOlderEpoch(&world) },
-    { world in
+    Scene("An epoch that is not the newest only accumulates") { world in try accrueOlderEpoch(&world) },
+    Scene("An epoch is accrued once") { world in
       let rewards = try rewards(2)
       try world.refuse(
         2003, world.accrue(rewards.leaves[0], proof: rewards.tree.proof(0), epoch: 2, pool: PoolKeys(1)))
     },
-    { world in try accrueNewestEpoch(&world) },
-    { world in
+    Scene("The newest epoch moves everything, and commission is staked") { world in
+      try accrueNewestEpoch(&world)
+    },
+    Scene("A record of a tree with 500,000 leaves") { world in
       let tree = try largeTree()
       try world.endEpoch(roots: [tree.root], usdc: 0)
       #expect(try world.rewardRecord(4).merkleRoots == [tree.root])
     },
-    { world in
+    Scene("A proof of 19 nodes") { world in
       let proof = try largeTree().proof(0)
       #expect(proof.siblings.count == 19)
       try world.accept(world.accrue(largeLeaf(), proof: proof, epoch: 4, pool: PoolKeys(1)))
       #expect(try world.pool(PoolKeys(1)).rewardLastClaimedEpoch == 4)
     },
-    { world in
+    Scene("A pool closes, epochs go on") { world in
       try world.accept(world.closePool(PoolKeys(1)))
       #expect(try world.pool(PoolKeys(1)).closedAtEpoch == 5)
       for epoch in [5, 6, 7] as [UInt64] {
         try world.endEpoch(roots: [rewards(epoch).tree.root], usdc: rewards(epoch).totalUSDC)
       }
     },
-    { world in
+    Scene("A closed pool accrues up to its closing epoch") { world in
       let (pool, fifth, sixth) = (try PoolKeys(1), try rewards(5), try rewards(6))
       let before = try world.pool(pool).totalStakedAmount
       try world.accept(world.accrue(fifth.leaves[0], proof: fifth.tree.proof(0), epoch: 5, pool: pool))
@@ -155,33 +157,33 @@ extension RewardsScenarios {
     },
   ]
 
-  static let bypassScenes: [Story.Scene] = [
-    { world in
+  static let bypassScenes: [Scene] = [
+    Scene("A pool without leaves is led past epochs one by one") { world in
       let pool = try PoolKeys(2)
       for epoch in 1...5 as ClosedRange<UInt64> {
         try world.accept(world.bypass(pool, epoch, epoch + 1))
         #expect(try world.pool(pool).rewardLastClaimedEpoch == epoch)
       }
     },
-    { world in
+    Scene("Only the pool's admin skips an epoch") { world in
       try world.refuse(2001, world.bypass(PoolKeys(2), 6, 7, by: World.poolAdmin(1)))
     },
-    { world in
+    Scene("Only the next epoch is skipped") { world in
       try world.refuse(6042, world.bypass(PoolKeys(2), 3, 4))
     },
-    { world in
+    Scene("The newest epoch is never skipped") { world in
       let pool = try PoolKeys(2)
       try world.accept(world.bypass(pool, 6, 7))
       #expect(try world.pool(pool).rewardLastClaimedEpoch == 6)
       try world.refuse(6042, world.bypass(pool, 6, 6))
     },
-    { world in
+    Scene("A halted pool skips nothing") { world in
       let pool = try PoolKeys(3)
       try world.accept(world.createPool(pool))
       try world.accept(world.setHalt(true, pool))
       try world.refuse(6010, world.bypass(pool, 1, 2))
     },
-    { world in
+    Scene("A closed pool skips nothing") { world in
       try world.refuse(6008, world.bypass(PoolKeys(1), 6, 7))
     },
   ]

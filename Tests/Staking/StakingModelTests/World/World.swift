@@ -13,7 +13,7 @@ import Testing
 /// A chain with the staking program, its two mints and wallets that hold tokens.
 struct World: Sendable {
   var chain: Ledger
-  /// Sums that a story keeps over its scenarios, by name.
+  /// Sums that a scenario keeps over its scenes, by name.
   var sums: [String: UInt64] = [:]
   let configuration: StakingConfiguration
   let mint = World.key("mint")
