@@ -247,7 +247,7 @@ let floorTests =
       tests("CommandInterfaceTests", ["CommandInterface", "TestSupport"])
     ])
 
-/// What compares with other implementations, and what reads their data.
+/// What compares with other implementations, what reads their data, and how work grows with its input.
 let conformance: [Target] = [
   .target(
     name: "TestSupport", dependencies: ["JSONText"], path: "Tests/TestSupport", swiftSettings: spanSettings),
@@ -258,6 +258,13 @@ let conformance: [Target] = [
       "SolanaPrograms", "SolanaSigning", "AnchorCore", "AccountDecoding", "EventDecoding",
       "InstructionBuilders", "TransactionDecoding", "InferenceStaking", "StakingModel", "LocalLedger",
       "ProgramRuntime", "AnchorIDL", "AnchorCodeGen", "InferenceStakingClient", "TestSupport",
+    ]),
+  tests(
+    "GrowthTests",
+    [
+      "Borsh", "JSONText", "TextEncodings", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions",
+      "SolanaPrograms", "EventDecoding", "TransactionDecoding", "InferenceStaking", "LocalLedger",
+      "ProgramRuntime", "AnchorIDL", "AnchorCodeGen", "TestSupport",
     ]),
 ]
 

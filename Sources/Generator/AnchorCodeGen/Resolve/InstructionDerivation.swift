@@ -8,6 +8,8 @@ struct InstructionDerivation {
   let names: [String]
   let arguments: ResolvedInstruction.Arguments
   let addresses: AddressCollector
+  /// Where in `accounts` each name is first, by `SwiftNamer.key`.
+  private let positions: [String: Int]
   /// What the caller must give, in the order of the accounts that need it.
   private(set) var inputs: [ResolvedInput] = []
 
@@ -20,6 +22,9 @@ struct InstructionDerivation {
     self.names = names
     self.arguments = arguments
     self.addresses = addresses
+    positions = Dictionary(
+      zip(accounts.map { SwiftNamer.key($0.name) }, accounts.indices), uniquingKeysWith: { first, _ in first }
+    )
   }
 
   mutating func sources(resolver: inout Resolver) -> [ResolvedInstructionAccount.Source] {
@@ -89,8 +94,7 @@ struct InstructionDerivation {
         if variable.isField {
           sources.append(.field(path: path, type: variable.type))
         } else {
-          guard let position = accounts.firstIndex(where: { SwiftNamer.same($0.name, path) }),
-            !accounts[position].account.isOptional
+          guard let position = positions[SwiftNamer.key(path)], !accounts[position].account.isOptional
           else { return nil }
           sources.append(.account(position))
         }
@@ -120,18 +124,21 @@ struct InstructionDerivation {
   /// or with an account of the instruction.
   private func fieldInputNames(_ derived: [Candidate?], namer: SwiftNamer) -> [String: String] {
     var paths: [String] = []
+    var known: Set<String> = []
     for candidate in derived {
-      for case .field(let path, _) in candidate?.seeds ?? []
-      where !paths.contains(where: { SwiftNamer.same($0, path) }) {
+      for case .field(let path, _) in candidate?.seeds ?? [] where known.insert(SwiftNamer.key(path)).inserted
+      {
         paths.append(path)
       }
     }
     let leaves = paths.map { namer.memberName(String($0.split(separator: ".").last ?? "")) }
+    let taken = Set(names)
+    let counts = Dictionary(leaves.map { ($0, 1) }, uniquingKeysWith: +)
     let wanted = zip(paths, leaves).map { path, leaf in
-      let collides = names.contains(leaf) || leaves.count(where: { $0 == leaf }) > 1
+      let collides = taken.contains(leaf) || counts[leaf, default: 0] > 1
       return collides ? namer.memberName(path) : leaf
     }
-    let distinct = SwiftNamer.distinct(wanted, used: Set(names))
+    let distinct = SwiftNamer.distinct(wanted, used: taken)
     return Dictionary(
       zip(paths.map(SwiftNamer.key), distinct.map(SwiftNamer.escaped)),
       uniquingKeysWith: { first, _ in first })
