@@ -263,8 +263,8 @@ let conformance: [Target] = [
     "GrowthTests",
     [
       "Borsh", "JSONText", "TextEncodings", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions",
-      "SolanaPrograms", "EventDecoding", "TransactionDecoding", "InferenceStaking", "LocalLedger",
-      "ProgramRuntime", "AnchorIDL", "AnchorCodeGen", "TestSupport",
+      "SolanaPrograms", "AnchorCore", "AccountDecoding", "EventDecoding", "TransactionDecoding",
+      "InferenceStaking", "LocalLedger", "ProgramRuntime", "AnchorIDL", "AnchorCodeGen", "TestSupport",
     ]),
 ]
 

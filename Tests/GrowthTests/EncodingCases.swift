@@ -30,7 +30,7 @@ private func document(_ name: String, fault: String? = nil, _ text: @escaping @S
 private func borsh<Value: BorshCodable & Sendable>(
   _ name: String, _ make: @escaping @Sendable (Int) throws -> Value
 ) -> GrowthCase {
-  GrowthCase("Borsh, \(name)", from: 500) {
+  GrowthCase("Borsh, \(name)", from: 500, upTo: 100_000) {
     (try make($0), try make($0).borshBytes())
   } work: { value, bytes in
     _ = try Value(wholeBorsh: bytes)

@@ -1,3 +1,6 @@
+import AccountDecoding
+import AnchorCore
+import Borsh
 import EventDecoding
 import InferenceStaking
 import JSONText
@@ -174,6 +177,14 @@ let responseCases: [GrowthCase] = [
         .utf8)
   } work: {
     _ = try? AccountInfo(json: $0)
+  },
+  GrowthCase("account of the program, roots of a reward record", from: 500, upTo: 50_000) { count in
+    let roots = (0..<UInt64(count)).map { Bytes32(words: $0, 2, 3, 4) }
+    let record = RewardRecord(
+      version: 0, epoch: 1, merkleRoots: roots, totalRewards: 1, totalUSDCPayout: 1, epochFinalizedAt: 1)
+    return try RewardRecord.discriminator.bytes + record.borshBytes()
+  } work: { bytes in
+    _ = try RewardRecord(account: bytes)
   },
   GrowthCase("error of an instruction, not known", from: 500) { count in
     Array(#"{"InstructionError":[0,{"New":[\#(list(count) { "\($0)" })]}]}"#.utf8)

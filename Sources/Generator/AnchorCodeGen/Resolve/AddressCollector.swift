@@ -35,8 +35,8 @@ struct AddressCollector {
     var accountNames: [String]
   }
 
-  private struct Shape: Equatable {
-    enum Part: Equatable {
+  private struct Shape: Hashable {
+    enum Part: Hashable {
       case const([UInt8])
       case variable(ResolvedType)
     }
@@ -45,12 +45,16 @@ struct AddressCollector {
   }
 
   let namer: SwiftNamer
-  let accounts: [ResolvedAccount]
+  /// The program's accounts by `SwiftNamer.key`.
+  private let accounts: [String: ResolvedAccount]
   private var groups: [Group] = []
+  /// Where in `groups` each shape is.
+  private var positions: [Shape: Int] = [:]
 
   init(namer: SwiftNamer, accounts: [ResolvedAccount]) {
     self.namer = namer
-    self.accounts = accounts
+    self.accounts = Dictionary(
+      accounts.map { (SwiftNamer.key($0.definition.idlName), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   private func shape(_ list: SeedList) -> Shape {
@@ -65,8 +69,7 @@ struct AddressCollector {
 
   /// The position of a seed list among `addresses()`; nil if it was never added.
   func index(of list: SeedList) -> Int? {
-    let wanted = shape(list)
-    return groups.firstIndex { $0.shape == wanted }
+    positions[shape(list)]
   }
 
   mutating func add(_ list: SeedList, accountName: String) {
@@ -77,7 +80,9 @@ struct AddressCollector {
       groups[index].spellings.append(variables)
       groups[index].accountNames.append(accountName)
     } else {
-      groups.append(Group(shape: shape(list), spellings: [variables], accountNames: [accountName]))
+      let group = Group(shape: shape(list), spellings: [variables], accountNames: [accountName])
+      positions[group.shape] = groups.count
+      groups.append(group)
     }
   }
 
@@ -113,9 +118,7 @@ struct AddressCollector {
     let names = namer.memberNames(
       types.indices.map { position in name(group.spellings.map { $0[position] }) }, in: .field)
     // An address of another program is not where an account of this one is found.
-    let account =
-      group.shape.owner == nil
-      ? accounts.first { SwiftNamer.same($0.definition.idlName, subject) } : nil
+    let account = group.shape.owner == nil ? accounts[SwiftNamer.key(subject)] : nil
     return ResolvedAddress(
       owner: group.shape.owner.map { Base58.encode($0) }, accountType: account?.definition.swiftName,
       functionName: account == nil ? namer.memberName(subject) + "Address" : "address",

@@ -10,6 +10,7 @@ struct InstructionDerivation {
   let addresses: AddressCollector
   /// Where in `accounts` each name is first, by `SwiftNamer.key`.
   private let positions: [String: Int]
+  private let accountNames: Set<String>
   /// What the caller must give, in the order of the accounts that need it.
   private(set) var inputs: [ResolvedInput] = []
 
@@ -25,6 +26,7 @@ struct InstructionDerivation {
     positions = Dictionary(
       zip(accounts.map { SwiftNamer.key($0.name) }, accounts.indices), uniquingKeysWith: { first, _ in first }
     )
+    accountNames = Set(positions.keys)
   }
 
   mutating func sources(resolver: inout Resolver) -> [ResolvedInstructionAccount.Source] {
@@ -81,7 +83,8 @@ struct InstructionDerivation {
   private func derivation(of item: FlatAccount, resolver: inout Resolver) -> Candidate? {
     // An optional account may be absent.
     guard !item.account.isOptional, item.account.address == nil, let pda = item.account.pda,
-      let list = resolver.seedList(pda, of: instruction), let address = addresses.index(of: list)
+      let list = resolver.seedList(pda, of: instruction, accounts: accountNames),
+      let address = addresses.index(of: list)
     else { return nil }
     var sources: [SeedSource] = []
     for (seed, resolved) in zip(pda.seeds, list.seeds) {

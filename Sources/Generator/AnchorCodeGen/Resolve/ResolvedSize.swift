@@ -1,5 +1,5 @@
 /// How many bytes an encoding takes: at least, and at most if there is a most.
-struct ResolvedSize: Equatable, Sendable {
+struct ResolvedSize: Hashable, Sendable {
   /// The most that an account can hold, in bytes. Sizes beyond it are not told apart.
   static let limit = 10 << 20
 

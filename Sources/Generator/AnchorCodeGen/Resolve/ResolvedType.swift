@@ -1,7 +1,7 @@
 import AnchorIDL
 
 /// A type where it is used, with all that generated code must know of it.
-indirect enum ResolvedType: Equatable, Sendable {
+indirect enum ResolvedType: Hashable, Sendable {
   case primitive(IDLPrimitive)
   /// `[u8; 32]`.
   case bytes32
@@ -17,7 +17,7 @@ indirect enum ResolvedType: Equatable, Sendable {
   case defined(Reference)
 
   /// A use of a struct or enum that the IDL defines. An alias is the type that it stands for.
-  struct Reference: Equatable, Sendable {
+  struct Reference: Hashable, Sendable {
     var idlName: String
     var swiftName: String
     var size: ResolvedSize

@@ -58,15 +58,23 @@ extension Resolver {
 
   /// Adds the seed lists of an instruction's accounts to `addresses`.
   mutating func collectAddresses(of instruction: IDLInstruction, into addresses: inout AddressCollector) {
-    for item in flatAccounts(instruction.accounts) {
-      guard let pda = item.account.pda, let list = seedList(pda, of: instruction) else { continue }
+    let accounts = flatAccounts(instruction.accounts)
+    let names = Set(accounts.map { SwiftNamer.key($0.name) })
+    for item in accounts {
+      guard let pda = item.account.pda, let list = seedList(pda, of: instruction, accounts: names) else {
+        continue
+      }
       addresses.add(list, accountName: item.name)
     }
   }
 
   /// What an address is derived from, with the types of the variable seeds; nil if a path leads nowhere or the
   /// owner is not known, and then the account's key is asked for instead.
-  mutating func seedList(_ pda: IDLDerivation, of instruction: IDLInstruction) -> AddressCollector.SeedList? {
+  ///
+  /// - Parameter accounts: The names of the instruction's accounts, by `SwiftNamer.key`.
+  mutating func seedList(
+    _ pda: IDLDerivation, of instruction: IDLInstruction, accounts: Set<String>
+  ) -> AddressCollector.SeedList? {
     var owner: [UInt8]?
     if let program = pda.program {
       guard case .const(let bytes) = program, bytes.count == 32 else { return nil }
@@ -75,22 +83,24 @@ extension Resolver {
     guard !pda.seeds.isEmpty, pda.seeds.count < 16 else { return nil }
     var seeds: [AddressCollector.Seed] = []
     for seed in pda.seeds {
-      guard let resolved = self.seed(seed, of: instruction) else { return nil }
+      guard let resolved = self.seed(seed, of: instruction, accounts: accounts) else { return nil }
       seeds.append(resolved)
     }
     return AddressCollector.SeedList(seeds: seeds, owner: owner)
   }
 
-  private mutating func seed(_ seed: IDLSeed, of instruction: IDLInstruction) -> AddressCollector.Seed? {
+  private mutating func seed(
+    _ seed: IDLSeed, of instruction: IDLInstruction, accounts: Set<String>
+  ) -> AddressCollector.Seed? {
     switch seed {
     case .const(let bytes): return bytes.count <= 32 ? .const(bytes) : nil
     case .account(let path, let accountType):
       let parts = path.split(separator: ".").map(String.init)
       guard let leaf = parts.last else { return nil }
-      var type: ResolvedType? = .primitive(.pubkey)
-      if parts.count > 1, !isAccount(path, of: instruction) { type = fieldType(leaf, of: accountType) }
+      // A path may also name an account in a group.
+      let isField = parts.count > 1 && !accounts.contains(SwiftNamer.key(path))
+      let type = isField ? fieldType(leaf, of: accountType) : .primitive(.pubkey)
       guard let type, type.isSeed else { return nil }
-      let isField = parts.count > 1 && !isAccount(path, of: instruction)
       return .variable(AddressCollector.Variable(leaf: leaf, isField: isField, type: type))
     case .argument(let path):
       let parts = path.split(separator: ".").map(String.init)
@@ -101,16 +111,15 @@ extension Resolver {
     }
   }
 
-  /// Whether a path names an account in a group, and not a field of an account.
-  private func isAccount(_ path: String, of instruction: IDLInstruction) -> Bool {
-    flatAccounts(instruction.accounts).contains { SwiftNamer.same($0.name, path) }
-  }
-
   private mutating func fieldType(_ name: String, of accountType: String?) -> ResolvedType? {
-    guard let accountType, case .structure(.named(let fields))? = typesByName[accountType]?.kind,
-      let field = fields.first(where: { SwiftNamer.same($0.name, name) })
-    else { return nil }
-    return resolvedIfPossible(field)
+    guard let accountType, case .structure(.named(let fields))? = typesByName[accountType]?.kind else {
+      return nil
+    }
+    let known =
+      seedFields[accountType]
+      ?? Dictionary(fields.map { (SwiftNamer.key($0.name), $0) }, uniquingKeysWith: { first, _ in first })
+    seedFields[accountType] = known
+    return known[SwiftNamer.key(name)].flatMap { resolvedIfPossible($0) }
   }
 
   private mutating func argumentType(_ parts: [String], of instruction: IDLInstruction) -> ResolvedType? {

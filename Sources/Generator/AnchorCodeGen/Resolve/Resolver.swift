@@ -15,6 +15,8 @@ struct Resolver {
   var definitions: [String: ResolvedDefinition] = [:]
   /// Definitions that cannot be generated, by IDL name.
   var leftOut: [String: Unsupported] = [:]
+  /// The fields of structs that seeds name, by IDL name of the struct and by `SwiftNamer.key`.
+  var seedFields: [String: [String: IDLField]] = [:]
   /// Definitions that are being resolved: meeting one again means that a type holds itself.
   var open: Set<String> = []
 
