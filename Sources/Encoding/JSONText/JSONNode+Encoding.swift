@@ -24,6 +24,7 @@ extension JSONObject: JSONEncodable {
 extension JSONWriter {
   /// Writes a number that was read.
   public mutating func number(_ value: JSONNumber) {
+    if addedToTree(.number(value)) { return }
     switch value {
     case .integer(let magnitude, let isNegative):
       beginScalar()
@@ -33,5 +34,16 @@ extension JSONWriter {
       beginScalar()
       for byte in text.utf8 { append(byte) }
     }
+  }
+}
+
+extension JSONNode {
+  /// The tree of what a value writes: the same as writing its text and reading that, without the text. Offsets
+  /// are 0.
+  public init(encoding value: some JSONEncodable) {
+    var json = JSONWriter(tree: JSONTreeBuilder())
+    value.encode(json: &json)
+    guard let root = json.tree?.root else { preconditionFailure("a value wrote no JSON, or not all of it") }
+    self = root
   }
 }

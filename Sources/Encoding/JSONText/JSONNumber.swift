@@ -7,6 +7,11 @@ public enum JSONNumber: Sendable {
   /// A number with a fraction, an exponent or both, as it is written.
   case decimal(text: String)
 
+  /// An integer of at most 128 bits.
+  init<T: BinaryInteger>(_ value: T) {
+    self = .integer(magnitude: UInt128(truncatingIfNeeded: value.magnitude), isNegative: value < 0 as T)
+  }
+
   /// The number as an integer of the type that is asked for; nil if it is not an integer or does not fit.
   @inlinable
   public func integer<T: FixedWidthInteger>(as type: T.Type = T.self) -> T? {

@@ -1,6 +1,7 @@
 extension JSONWriter {
   /// Writes text in quotes. Only what JSON demands is escaped: quotes, backslashes, control characters.
   public mutating func string(_ value: String) {
+    if addedToTree(.string(value)) { return }
     beginScalar()
     appendQuoted(value)
   }
@@ -14,6 +15,13 @@ extension JSONWriter {
 
   /// Writes bytes as lower-case hexadecimal in quotes.
   public mutating func hex(_ bytes: some Sequence<UInt8>) {
+    guard tree == nil else {
+      let digits = bytes.flatMap { byte in
+        [JSONWriter.hexadecimalDigit(byte >> 4), JSONWriter.hexadecimalDigit(byte & 15)]
+      }
+      string(utf8: digits)
+      return
+    }
     beginScalar()
     append(JSONByte.quote)
     for byte in bytes {
@@ -25,12 +33,14 @@ extension JSONWriter {
 
   /// Writes `true` or `false`.
   public mutating func bool(_ value: Bool) {
+    if addedToTree(.bool(value)) { return }
     beginScalar()
     append(word: value ? "true" : "false")
   }
 
   /// Writes `null`.
   public mutating func null() {
+    if addedToTree(.null) { return }
     beginScalar()
     append(word: "null")
   }
@@ -38,12 +48,14 @@ extension JSONWriter {
   /// Writes an integer of at most 128 bits as a bare number. Readers that keep numbers as doubles lose digits
   /// beyond 53 bits: see `decimalString(_:)`.
   public mutating func number<T: BinaryInteger>(_ value: T) {
+    if addedToTree(.number(JSONNumber(value))) { return }
     beginScalar()
     appendDecimal(value)
   }
 
   /// Writes an integer of at most 128 bits as decimal digits in quotes.
   public mutating func decimalString<T: BinaryInteger>(_ value: T) {
+    if addedToTree(.string(JSONWriter.decimalDigits(of: value))) { return }
     beginScalar()
     append(JSONByte.quote)
     appendDecimal(value)
@@ -58,6 +70,7 @@ extension JSONWriter {
         string(value.isNaN ? "nan" : value.description)
         return
       }
+      if addedToTree(.number(.decimal(text: value.description))) { return }
       beginScalar()
       for byte in value.description.utf8 { append(byte) }
     }
@@ -68,10 +81,17 @@ extension JSONWriter {
         string(value.isNaN ? "nan" : value.description)
         return
       }
+      if addedToTree(.number(.decimal(text: value.description))) { return }
       beginScalar()
       for byte in value.description.utf8 { append(byte) }
     }
   #endif
+
+  private static func decimalDigits<T: BinaryInteger>(of value: T) -> String {
+    var digits = JSONWriter()
+    digits.appendDecimal(value)
+    return digits.text
+  }
 
   private mutating func append(word: String) {
     for letter in word.utf8 { append(letter) }

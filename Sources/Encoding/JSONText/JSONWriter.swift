@@ -20,6 +20,14 @@ public struct JSONWriter: Sendable {
   private var needsComma = false
   /// Whether a key has been written whose value is due.
   private var isAfterKey = false
+  /// Takes the values in place of the text; nil for a writer of text.
+  private(set) var tree: JSONTreeBuilder?
+
+  /// A writer of a tree: there is no text.
+  init(tree: JSONTreeBuilder) {
+    self.isPretty = false
+    self.tree = tree
+  }
 
   /// A writer of an empty text.
   ///
@@ -32,13 +40,13 @@ public struct JSONWriter: Sendable {
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Begins an object.
-  public mutating func beginObject() { begin(JSONByte.objectStart) }
+  public mutating func beginObject() { begin(JSONByte.objectStart, isObject: true) }
 
   /// Ends the innermost object.
   public mutating func endObject() { end(JSONByte.objectEnd) }
 
   /// Begins an array.
-  public mutating func beginArray() { begin(JSONByte.arrayStart) }
+  public mutating func beginArray() { begin(JSONByte.arrayStart, isObject: false) }
 
   /// Ends the innermost array.
   public mutating func endArray() { end(JSONByte.arrayEnd) }
@@ -63,6 +71,10 @@ public struct JSONWriter: Sendable {
 
   /// Writes the key of an object's next member; its value comes next.
   public mutating func key(_ name: String) {
+    guard tree == nil else {
+      tree?.key(name)
+      return
+    }
     separate()
     appendQuoted(name)
     bytes.append(JSONByte.colon)
@@ -79,6 +91,13 @@ public struct JSONWriter: Sendable {
   /// Writes a value.
   public mutating func value(_ value: some JSONEncodable) {
     value.encode(json: &self)
+  }
+
+  /// Adds a value to the tree; false, and nothing is added, for a writer of text.
+  mutating func addedToTree(_ value: @autoclosure () -> JSONNode.Value) -> Bool {
+    guard tree != nil else { return false }
+    tree?.add(value())
+    return true
   }
 
   /// Begins a value that is no object or array: writes the comma that is due before it.
@@ -104,7 +123,11 @@ public struct JSONWriter: Sendable {
     }
   }
 
-  private mutating func begin(_ byte: UInt8) {
+  private mutating func begin(_ byte: UInt8, isObject: Bool) {
+    guard tree == nil else {
+      tree?.begin(isObject: isObject)
+      return
+    }
     separate()
     bytes.append(byte)
     depth += 1
@@ -112,6 +135,10 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func end(_ byte: UInt8) {
+    guard tree == nil else {
+      tree?.end()
+      return
+    }
     depth -= 1
     if needsComma { breakLine() }
     bytes.append(byte)

@@ -3,6 +3,7 @@ import SolanaPrimitives
 import SolanaTransactions
 import TestSupport
 import Testing
+import TextEncodings
 
 @Suite("Records of transactions")
 struct TransactionRecordTests {
@@ -278,6 +279,29 @@ struct TransactionRecordTests {
         #expect(record.instructions[index].accounts?.count ?? 0 <= 256)
         for call in record.innerInstructions(of: index) { #expect(call.accounts?.count ?? 0 <= 256) }
       }
+    }
+  }
+
+  @Test(
+    "A transaction alone makes the response that its base64 without meta makes",
+    arguments: [Message.Version.legacy, .v0, .v1])
+  func transactionAlone(version: Message.Version) throws {
+    var random = SeededRandom(seed: 11)
+    for _ in 0..<50 {
+      let transaction = Transaction(unsigned: try RandomMessage(version, using: &random).compiled())
+      let text = #"{"transaction":["\#(Base64.encode(transaction.bytes))","base64"],"meta":null}"#
+      let read = try TransactionResponse(json: Array(text.utf8))
+      let made = TransactionResponse(transaction)
+      #expect(made.transaction == transaction)
+      #expect(made.meta == nil && made.slot == nil && made.blockTime == nil)
+      #expect(made.version == version && made.signatures == transaction.signatures)
+      #expect(made.recentBlockhash == read.recentBlockhash)
+      #expect(made.accounts == read.accounts)
+      #expect(made.unresolvedAccountCount == read.unresolvedAccountCount)
+      #expect(made.instructions.map(\.data) == read.instructions.map(\.data))
+      #expect(made.instructions.map(\.programID) == read.instructions.map(\.programID))
+      #expect(made.instructions.map(\.accounts) == read.instructions.map(\.accounts))
+      #expect(made.instructions.indices.allSatisfy { made.innerInstructions(of: $0).isEmpty })
     }
   }
 }

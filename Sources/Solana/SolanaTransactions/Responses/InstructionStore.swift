@@ -23,6 +23,18 @@ struct InstructionStore: Sendable {
   /// Ascending by parent, within each in order of execution.
   var inner: [Entry] = []
 
+  init() {}
+
+  /// The top-level instructions of a transaction, none of them parsed by a node.
+  init(_ transaction: Transaction) {
+    transactionBytes = transaction.bytes
+    topLevel = transaction.message.instructions.enumerated().map { index, instruction in
+      Entry(
+        program: instruction.programIDIndex, isInTransaction: true, stackHeight: 0, parent: index,
+        accounts: instruction.accountRange, data: instruction.dataRange, parsed: -1)
+    }
+  }
+
   /// The calls under the top-level instruction at `index`.
   func inner(of index: Int) -> ArraySlice<Entry> {
     let start = inner.firstPosition { $0.parent >= index }

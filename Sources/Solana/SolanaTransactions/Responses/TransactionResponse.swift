@@ -41,3 +41,20 @@ public struct TransactionResponse: Sendable {
   /// The first signature, which names the transaction.
   public var signature: Signature? { signatures.first }
 }
+
+extension TransactionResponse {
+  /// The response that knows nothing but the transaction itself: no slot, no time, and no `meta`, so neither logs
+  /// nor inner instructions nor the outcome.
+  ///
+  /// Addresses that the transaction loads from lookup tables are counted in `unresolvedAccountCount`.
+  public init(_ transaction: Transaction) {
+    let message = transaction.message
+    self.init(
+      slot: nil, blockTime: nil, version: message.version, signatures: transaction.signatures,
+      transaction: transaction, recentBlockhash: message.recentBlockhash,
+      accounts: AccountList(
+        staticKeys: message.staticKeys, header: message.header, loaded: LoadedAddresses()),
+      unresolvedAccountCount: message.layout.loadedWritableCount + message.layout.loadedReadonlyCount,
+      meta: nil, store: InstructionStore(transaction))
+  }
+}

@@ -25,16 +25,10 @@ extension TransactionContent {
     let accounts = AccountList(
       staticKeys: self.message?.keys ?? message.staticKeys, header: message.header, loaded: given)
 
-    var store = InstructionStore()
-    store.transactionBytes = bytes
+    var store = InstructionStore(transaction)
     store.parsed = instructions.parsed
-    store.topLevel.reserveCapacity(message.instructions.count)
-    for (index, instruction) in message.instructions.enumerated() {
-      store.topLevel.append(
-        InstructionStore.Entry(
-          program: instruction.programIDIndex, isInTransaction: true,
-          stackHeight: index < instructions.topLevel.count ? instructions.topLevel[index].stackHeight : 0,
-          parent: index, accounts: instruction.accountRange, data: instruction.dataRange, parsed: -1))
+    for (index, item) in instructions.topLevel.prefix(store.topLevel.count).enumerated() {
+      store.topLevel[index].stackHeight = item.stackHeight
     }
     let total = isGiven ? accounts.count : accounts.count + expected
     try addInner(to: &store, accounts, total, reader)
