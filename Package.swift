@@ -141,18 +141,23 @@ let commands = floor(
   "Commands",
   [
     module("CommandInterface"),
-    .executableTarget(
-      name: "anchor-swift",
-      dependencies: ["CommandInterface", "AnchorIDL", "AnchorCodeGen"], swiftSettings: spanSettings),
-    .executableTarget(
-      name: "inference-staking",
-      dependencies: [
+    module("AnchorCommands", ["CommandInterface", "AnchorIDL", "AnchorCodeGen"]),
+    module(
+      "StakingCommands",
+      [
         "CommandInterface", "JSONText", "TextEncodings", "SolanaPrimitives", "SolanaPDA",
         "SolanaTransactions", "AnchorCore", "AccountDecoding", "EventDecoding", "InstructionBuilders",
-        "TransactionDecoding", "InferenceStaking", "ProgramRuntime", "StakingModel",
-        "LocalLedger", "SolanaSigning",
-      ], swiftSettings: spanSettings),
+        "TransactionDecoding", "InferenceStaking", "StakingModel", "LocalLedger", "SolanaSigning",
+      ]),
+    .executableTarget(
+      name: "anchor-swift", dependencies: ["CommandInterface", "AnchorCommands"], swiftSettings: settings),
+    .executableTarget(
+      name: "inference-staking", dependencies: ["CommandInterface", "StakingCommands"],
+      swiftSettings: settings),
   ])
+
+/// Modules without a product: nothing outside this package imports them.
+let internalModules: Set = ["CommandInterface", "AnchorCommands", "StakingCommands"]
 
 let modules = encoding + solana + anchor + local + staking + generator + commands
 
@@ -244,7 +249,15 @@ let floorTests =
   + floor(
     "Commands", in: "Tests",
     [
-      tests("CommandInterfaceTests", ["CommandInterface", "TestSupport"])
+      tests("CommandInterfaceTests", ["CommandInterface", "TestSupport"]),
+      tests("AnchorCommandsTests", ["AnchorCommands", "CommandInterface"]),
+      tests(
+        "StakingCommandsTests",
+        [
+          "StakingCommands", "CommandInterface", "InferenceStaking", "AnchorCore", "AccountDecoding",
+          "SolanaPrimitives",
+          "SolanaTransactions", "JSONText", "TextEncodings", "TestSupport",
+        ]),
     ])
 
 /// What compares with other implementations, what reads their data, and how work grows with its input.
@@ -257,7 +270,8 @@ let conformance: [Target] = [
       "Borsh", "JSONText", "TextEncodings", "Hashing", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions",
       "SolanaPrograms", "SolanaSigning", "AnchorCore", "AccountDecoding", "EventDecoding",
       "InstructionBuilders", "TransactionDecoding", "InferenceStaking", "StakingModel", "LocalLedger",
-      "ProgramRuntime", "AnchorIDL", "AnchorCodeGen", "InferenceStakingClient", "TestSupport",
+      "ProgramRuntime", "AnchorIDL", "AnchorCodeGen", "InferenceStakingClient", "StakingCommands",
+      "TestSupport",
     ]),
   tests(
     "GrowthTests",
@@ -282,6 +296,7 @@ let package = Package(
   products: modules.compactMap { target in
     // One product per module, so that an app links only what it uses.
     switch target.type {
+    case .regular where internalModules.contains(target.name): nil
     case .regular: .library(name: target.name, targets: [target.name])
     case .executable: .executable(name: target.name, targets: [target.name])
     case .plugin: .plugin(name: target.name, targets: [target.name])

@@ -1,27 +1,27 @@
 extension Command {
-  /// How a shell completes a value.
+  /// What a shell offers to complete a value.
   public enum Completion: Equatable, Sendable {
-    /// Not at all.
+    /// Nothing.
     case none
-    /// With the names of files.
+    /// Names of files.
     case file
-    /// With the names of directories.
+    /// Names of directories.
     case directory
   }
 
-  /// A value that is given by its place.
+  /// A value that is given by position.
   public struct Argument: Equatable, Sendable {
     /// The name, shown as `<name>`.
     public let name: String
     /// What it is, in a sentence.
     public let help: String
-    /// Whether it may be left out.
+    /// Whether it can be left out.
     public let isOptional: Bool
-    /// Whether it may be given more than once; only the last argument of a command may.
+    /// Whether it can be given more than once; only the last argument of a command can.
     public let isRepeating: Bool
-    /// The only values there are; empty if any will do.
+    /// The only valid values; empty if every value is valid.
     public let choices: [String]
-    /// How a shell completes it.
+    /// What a shell offers to complete it.
     public let completion: Completion
 
     /// An argument.
@@ -45,19 +45,19 @@ extension Command {
     public let name: String
     /// The one-letter name, if it has one.
     public let letter: Character?
-    /// What the value is called in help; the name if nothing else is said.
+    /// The name of the value in help; by default the option's name.
     public let valueName: String
     /// What it is, in a sentence.
     public let help: String
     /// Whether it must be given.
     public let isRequired: Bool
-    /// Whether it may be given more than once.
+    /// Whether it can be given more than once.
     public let isRepeating: Bool
-    /// What holds if it is not given; shown in help.
+    /// The value if it is not given; shown in help.
     public let defaultValue: String?
-    /// The only values there are; empty if any will do.
+    /// The only valid values; empty if every value is valid.
     public let choices: [String]
-    /// How a shell completes it.
+    /// What a shell offers to complete it.
     public let completion: Completion
 
     /// An option.
@@ -79,7 +79,7 @@ extension Command {
     }
   }
 
-  /// Something that is given by name alone, or not.
+  /// An option without a value: `--name`.
   public struct Flag: Equatable, Sendable {
     /// The name, without its hyphens.
     public let name: String

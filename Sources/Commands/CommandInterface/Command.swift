@@ -1,5 +1,5 @@
-/// A command of a program, declared as a plain value: what it is called, what it takes, what it does. Parsing, help
-/// and shell completion are all made from it.
+/// A command of a program, declared as a value: its name, its arguments, its action. Parsing, help and shell
+/// completion all follow from it.
 ///
 /// ```swift
 /// let decode = Command(
@@ -7,35 +7,36 @@
 ///   arguments: [.init("file", "The account, or - for standard input.", completion: .file)],
 ///   flags: [.init("json", "Print JSON.")]
 /// ) { values, output in
-///   let bytes = try InputSource(values.require("file")).read()
+///   let bytes = try values.source("file").read()
 ///   output.write("\(bytes.count) bytes\n")
 /// }
 /// await CommandProcess.run(decode)
 /// ```
 public struct Command: Sendable {
-  /// What a command does. Text written to the output reaches standard output only if nothing is thrown.
+  /// The work of a command. Text written to the output reaches standard output only if nothing is thrown, or once
+  /// it is sent.
   public typealias Action = @Sendable (ParsedValues, inout CommandOutput) async throws -> Void
 
-  /// The word by which the command is called.
+  /// The word that selects the command.
   public let name: String
   /// What the command does, in one sentence.
   public let abstract: String
-  /// What else a user should know; paragraphs are separated by blank lines.
+  /// More for the help; paragraphs are separated by blank lines.
   public let discussion: String
-  /// The version that `--version` prints; only the outermost command has one.
+  /// The version that `--version` prints; only for the outermost command.
   public let version: String?
-  /// What is given by place.
+  /// Values that are given by position.
   public let arguments: [Argument]
-  /// What is given by name and has a value.
+  /// Values that are given by name.
   public let options: [Option]
-  /// What is given by name alone.
+  /// Names without a value.
   public let flags: [Flag]
-  /// Commands that this one leads to.
+  /// The commands below this one.
   public let subcommands: [Command]
-  /// What the command does; nil for one that only leads to others.
+  /// The work of the command; nil if it only has subcommands.
   public let action: Action?
 
-  /// A command that does something.
+  /// A command with an action.
   public init(
     name: String, abstract: String, discussion: String = "", version: String? = nil,
     arguments: [Argument] = [],
@@ -52,7 +53,7 @@ public struct Command: Sendable {
     self.action = action
   }
 
-  /// A command that leads to others.
+  /// A command that only has subcommands.
   public init(
     name: String, abstract: String, discussion: String = "", version: String? = nil, subcommands: [Command]
   ) {
@@ -67,6 +68,6 @@ public struct Command: Sendable {
     self.action = nil
   }
 
-  /// The subcommand of this name.
+  /// The subcommand with this name.
   func subcommand(_ name: String) -> Command? { subcommands.first { $0.name == name } }
 }

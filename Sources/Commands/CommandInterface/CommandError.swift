@@ -1,4 +1,4 @@
-/// A command could not do what it was asked to. One line for people, and an exit code.
+/// A command failed: one line for people, and an exit code.
 public struct CommandError: Error, Equatable, Sendable, CustomStringConvertible {
   /// What is wrong, where, and what to do about it: one sentence.
   public let message: String
@@ -17,10 +17,10 @@ public struct CommandError: Error, Equatable, Sendable, CustomStringConvertible 
 
 /// The exit codes of a command.
 public enum ExitCode {
-  /// The command did what it was asked to.
+  /// The command succeeded.
   public static let success: Int32 = 0
-  /// Something was wrong with the input or with the world.
+  /// The input is invalid, or the system refused something.
   public static let failure: Int32 = 1
-  /// The command was called in a way that it does not know (`EX_USAGE`).
+  /// The arguments do not fit the command's declaration (`EX_USAGE`).
   public static let usage: Int32 = 64
 }

@@ -1,4 +1,4 @@
-/// Reads the words of a command line: first which command they call, then what they give it.
+/// Parses the words of a command line: first those that select the command, then its arguments.
 struct CommandLineParser {
   /// What the words ask for.
   enum Request {
@@ -12,7 +12,7 @@ struct CommandLineParser {
     case completionScript(String)
   }
 
-  /// What went wrong, and in which command.
+  /// What is wrong, and the commands that were selected before it.
   struct Failure: Error {
     let path: [Command]
     let error: UsageError
@@ -28,7 +28,7 @@ struct CommandLineParser {
     self.words = words[...]
   }
 
-  /// Reads the words behind the program's name.
+  /// Parses the words after the program's name.
   static func parse(_ root: Command, _ words: [String]) throws(Failure) -> Request {
     var parser = CommandLineParser(root, words)
     do {
@@ -78,7 +78,7 @@ struct CommandLineParser {
     if wantsHelp { words = ["--help"] }
   }
 
-  /// Help, version and completion may be asked for wherever they stand before `--`.
+  /// A request for help, version or completion, at any position before `--`.
   private func informationRequest(_ root: Command) throws(UsageError) -> Request? {
     let words = words.prefix { $0 != "--" }
     if words.contains("--help") || words.contains("-h") { return .help(path) }

@@ -1,13 +1,18 @@
-/// What a command prints. It is kept until the command has ended well, so that nobody takes half an answer for a
-/// whole one; a command whose answer has no end sends it on piece by piece.
+/// What a command prints. It is held back until the command has succeeded, so that part of an answer is never taken
+/// for the whole; `send()` passes on what was written so far.
 public struct CommandOutput: Sendable {
-  /// What is to be printed.
+  /// The text that has not been sent, UTF-8.
   public private(set) var bytes: [UInt8] = []
-  private let descriptor: Int32
+  /// Whether sent text stays in `sent` and `reported` in place of the streams.
+  private let isCaptured: Bool
+  /// What was sent to standard output, if captured.
+  private(set) var sent: [UInt8] = []
+  /// What was reported to standard error, if captured.
+  private(set) var reported = ""
 
-  /// Output for a stream; by default standard output.
-  init(descriptor: Int32 = System.standardOutput) {
-    self.descriptor = descriptor
+  /// Output for the streams of the process, or captured.
+  init(isCaptured: Bool = false) {
+    self.isCaptured = isCaptured
   }
 
   /// Adds text.
@@ -19,17 +24,36 @@ public struct CommandOutput: Sendable {
   /// Adds text and ends the line.
   public mutating func writeLine(_ text: String = "") { write(text + "\n") }
 
-  /// Sends what has been written so far, for streams whose lines are each an answer of their own.
+  /// Writes text to standard error at once, whether or not the command succeeds: diagnostics of the input.
   ///
-  /// - Throws: If it cannot be written.
+  /// A failure to write it is ignored.
+  public mutating func report(_ text: String) {
+    if isCaptured {
+      reported += text
+    } else {
+      try? System.writeAll(System.standardError, Array(text.utf8))
+    }
+  }
+
+  /// Sends what was written so far: it is printed even if the command fails afterwards.
+  ///
+  /// - Throws: `CommandError` if it cannot be written. If nobody reads the output any more (`command | head`), the
+  ///   process ends.
   public mutating func send() throws(CommandError) {
     guard !bytes.isEmpty else { return }
-    do {
-      try System.writeAll(descriptor, bytes)
-    } catch {
-      if error.isBrokenPipe { System.endByBrokenPipe() }
-      throw CommandError("cannot write the output: \(error.message)")
+    if isCaptured {
+      sent += bytes
+    } else {
+      do {
+        try System.writeAll(System.standardOutput, bytes)
+      } catch {
+        if error.isBrokenPipe { System.endByBrokenPipe() }
+        throw CommandError("cannot write the output: \(error.message)")
+      }
     }
     bytes.removeAll(keepingCapacity: true)
   }
+
+  /// Drops what was not sent.
+  mutating func discard() { bytes = [] }
 }

@@ -1,73 +1,94 @@
-/// Runs a command as a program: words from the command line, output, messages and the exit code.
+/// Runs a command as a program: arguments in; output, messages and the exit code out.
 public enum CommandProcess {
-  /// Runs what the program's words ask for, then ends the program.
+  /// Runs what the process's arguments ask for, then ends the process.
   public static func run(_ root: Command) async -> Never {
     System.ignoreBrokenPipes()
-    let outcome = await outcome(of: root, words: Array(CommandLine.arguments.dropFirst()))
+    var output = CommandOutput()
+    let ending = await perform(
+      root, words: Array(CommandLine.arguments.dropFirst()), standardInput: .standardInput, &output)
     do {
-      var output = outcome.output
       try output.send()
-      try System.writeAll(System.standardError, Array(outcome.message.utf8))
+      try System.writeAll(System.standardError, Array(ending.message.utf8))
     } catch let error as CommandError {
       try? System.writeAll(System.standardError, Array(line(error.message).utf8))
       System.end(ExitCode.failure)
     } catch {
       System.end(ExitCode.failure)
     }
-    System.end(outcome.exitCode)
+    System.end(ending.exitCode)
   }
 
-  /// What came of a command.
-  struct Outcome {
-    var output = CommandOutput()
-    /// What goes to standard error.
+  /// What a command printed, and how it ended.
+  package struct Outcome: Equatable, Sendable {
+    /// The text on standard output.
+    package let output: String
+    /// The text on standard error.
+    package let message: String
+    /// The exit code.
+    package let exitCode: Int32
+  }
+
+  /// Runs a command without touching the streams of the process, for tests.
+  ///
+  /// - Parameters:
+  ///   - words: The arguments after the program's name.
+  ///   - standardInput: What the command reads for `-`.
+  package static func outcome(
+    of root: Command, words: [String], standardInput: [UInt8] = []
+  ) async -> Outcome {
+    var output = CommandOutput(isCaptured: true)
+    let ending = await perform(root, words: words, standardInput: .bytes(standardInput), &output)
+    return Outcome(
+      output: String(decoding: output.sent + output.bytes, as: UTF8.self),
+      message: output.reported + ending.message, exitCode: ending.exitCode)
+  }
+
+  /// How a command ended.
+  private struct Ending {
+    /// What remains to be written to standard error.
     var message = ""
     var exitCode = ExitCode.success
   }
 
-  /// Runs what `words` ask for, without touching the streams unless the command sends output itself.
-  static func outcome(of root: Command, words: [String]) async -> Outcome {
-    var outcome = Outcome()
+  private static func perform(
+    _ root: Command, words: [String], standardInput: InputSource, _ output: inout CommandOutput
+  ) async -> Ending {
     do {
       switch try CommandLineParser.parse(root, words) {
-      case .help(let path): outcome.output.write(HelpText(path: path, width: Terminal.width).text)
-      case .version(let version): outcome.output.writeLine(version)
-      case .completionScript(let shell): outcome.output.write(try CompletionScript(root, shell: shell).text)
-      case .run(let path, let values): return await run(path, values)
+      case .help(let path): output.write(HelpText(path: path, width: Terminal.width).text)
+      case .version(let version): output.writeLine(version)
+      case .completionScript(let shell): output.write(try CompletionScript(root, shell: shell).text)
+      case .run(let path, var values):
+        values.standardInput = standardInput
+        do {
+          try await path.last?.action?(values, &output)
+        } catch {
+          return failure(error, in: path, &output)
+        }
       }
-    } catch let failure as CommandLineParser.Failure {
-      outcome.fail(failure.error, in: failure.path)
+    } catch let refusal as CommandLineParser.Failure {
+      return failure(refusal.error, in: refusal.path, &output)
     } catch {
-      outcome.fail(error, in: [root])
+      return failure(error, in: [root], &output)
     }
-    return outcome
+    return Ending()
   }
 
-  private static func run(_ path: [Command], _ values: ParsedValues) async -> Outcome {
-    var outcome = Outcome()
-    do {
-      try await path.last?.action?(values, &outcome.output)
-    } catch {
-      outcome.fail(error, in: path)
+  private static func failure(
+    _ error: any Error, in path: [Command], _ output: inout CommandOutput
+  ) -> Ending {
+    output.discard()
+    var ending = Ending(message: line("\(error)"), exitCode: ExitCode.failure)
+    if error is UsageError {
+      ending.exitCode = ExitCode.usage
+      ending.message += "Usage: \(HelpText(path: path).usage)\n"
+      ending.message += "  See '\(path.map(\.name).joined(separator: " ")) --help' for more information.\n"
+    } else if let error = error as? CommandError {
+      ending.exitCode = error.exitCode
     }
-    return outcome
+    return ending
   }
 
   /// `error: …` on one line, whatever the text holds.
-  static func line(_ message: String) -> String { "error: \(message.terminalSafe)\n" }
-}
-
-extension CommandProcess.Outcome {
-  fileprivate mutating func fail(_ error: any Error, in path: [Command]) {
-    output = CommandOutput()
-    message = CommandProcess.line("\(error)")
-    switch error {
-    case is UsageError:
-      exitCode = ExitCode.usage
-      message += "Usage: \(HelpText(path: path).usage)\n"
-      message += "  See '\(path.map(\.name).joined(separator: " ")) --help' for more information.\n"
-    case let error as CommandError: exitCode = error.exitCode
-    default: exitCode = ExitCode.failure
-    }
-  }
+  private static func line(_ message: String) -> String { "error: \(message.terminalSafe)\n" }
 }

@@ -1,4 +1,4 @@
-/// The script that teaches a shell to complete a program's words.
+/// A script by which a shell completes a program's arguments.
 struct CompletionScript {
   /// The script.
   let text: String

@@ -1,6 +1,6 @@
 /// The help and usage of a command, laid out in columns.
 struct HelpText {
-  /// The commands from the program to the one that is explained.
+  /// The commands from the program to the one that the help is about.
   let path: [Command]
   /// How many columns a line may take.
   var width = 80

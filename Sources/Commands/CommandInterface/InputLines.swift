@@ -1,4 +1,4 @@
-/// Reads an input line by line, however long it is: only one piece of it is kept.
+/// Reads an input line by line, in memory of one line and one chunk.
 public struct InputLines: ~Copyable {
   private let source: InputSource
   private let lineLimit: Int
@@ -6,13 +6,13 @@ public struct InputLines: ~Copyable {
   private var buffer: ArraySlice<UInt8> = []
   private var isAtEnd = false
 
-  /// The number of the line that `next()` answered last, from 1.
+  /// The number of the line that `next()` returned last, from 1; 0 before the first.
   public private(set) var lineNumber = 0
 
   /// Opens the input.
   ///
-  /// - Parameter lineLimit: The most bytes that a line may have.
-  /// - Throws: If it cannot be opened.
+  /// - Parameter lineLimit: The maximum length of a line in bytes.
+  /// - Throws: `CommandError` if it cannot be opened.
   public init(_ source: InputSource, lineLimit: Int = 64 << 20) throws(CommandError) {
     self.source = source
     self.lineLimit = lineLimit
@@ -21,7 +21,7 @@ public struct InputLines: ~Copyable {
 
   /// The next line without its line feed; nil at the end.
   ///
-  /// - Throws: If it cannot be read, or is longer than the limit.
+  /// - Throws: `CommandError` if it cannot be read, or is longer than the limit.
   public mutating func next() throws(CommandError) -> ArraySlice<UInt8>? {
     var searched = buffer.startIndex
     while true {

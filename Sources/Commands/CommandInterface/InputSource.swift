@@ -1,30 +1,27 @@
-/// Where a command's input comes from: a file, or standard input, spelled `-`.
+/// Where a command's input comes from.
 public enum InputSource: Equatable, Sendable {
   /// A file by its path.
   case file(String)
-  /// Standard input.
+  /// Standard input, spelled `-`.
   case standardInput
+  /// Bytes in place of standard input.
+  case bytes([UInt8])
 
-  /// The input that a user named; `-` is standard input.
-  public init(_ name: String) {
-    self = name == "-" ? .standardInput : .file(name)
-  }
-
-  /// How messages call it.
+  /// The name of the input in messages.
   public var title: String {
     switch self {
     case .file(let path): "'\(path)'"
-    case .standardInput: "standard input"
+    case .standardInput, .bytes: "standard input"
     }
   }
 
-  /// The most bytes that `read(limit:)` takes unless it is told otherwise: 256 MiB.
-  public static let usualLimit = 256 << 20
+  /// How many bytes `read(limit:)` takes if nothing else is said: 256 MiB.
+  public static let defaultLimit = 256 << 20
 
-  /// Reads everything.
+  /// Reads the whole input.
   ///
-  /// - Throws: If it cannot be read, or is longer than `limit` bytes.
-  public func read(limit: Int = InputSource.usualLimit) throws(CommandError) -> [UInt8] {
+  /// - Throws: `CommandError` if it cannot be read, or is longer than `limit` bytes.
+  public func read(limit: Int = InputSource.defaultLimit) throws(CommandError) -> [UInt8] {
     var stream = try InputStream(self)
     var bytes: [UInt8] = []
     while let chunk = try stream.next() {

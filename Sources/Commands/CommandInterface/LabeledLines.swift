@@ -1,4 +1,4 @@
-/// Facts for people, one a line: labels in a column, values in the next.
+/// Labelled values for people, one a line, in two columns.
 ///
 /// ```text
 /// Operator pool
@@ -6,7 +6,7 @@
 ///   staked      1,250.000000000 tokens
 /// ```
 ///
-/// Labels and values are made safe for terminals here; callers pass them as they are.
+/// Labels and values become `terminalSafe` here; callers pass them as they are.
 public struct LabeledLines: Sendable {
   private enum Line {
     case title(String)
@@ -22,23 +22,23 @@ public struct LabeledLines: Sendable {
     self.style = style
   }
 
-  /// Adds a title; facts that follow are indented below it. A blank line separates it from what stands before.
+  /// Adds a title, after a blank line if it is not the first line. Values that follow are indented.
   public mutating func title(_ text: String) {
     if !lines.isEmpty { lines.append(.blank) }
     lines.append(.title(text.terminalSafe))
   }
 
-  /// Adds a fact.
+  /// Adds a value.
   public mutating func add(_ label: String, _ value: String) {
     lines.append(.fact(label: label.terminalSafe, value: value.terminalSafe))
   }
 
-  /// Adds a fact if there is a value.
+  /// Adds a value, unless it is nil.
   public mutating func add(_ label: String, _ value: String?) {
     if let value { add(label, value) }
   }
 
-  /// The lines, each with its line feed. All values stand in one column.
+  /// The lines, each with its line feed. All values begin in the same column.
   public var text: String {
     var widest = 0
     var isIndented = false

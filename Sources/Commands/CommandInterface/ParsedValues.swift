@@ -4,10 +4,12 @@ public struct ParsedValues: Equatable, Sendable {
   var values: [String: [String]] = [:]
   /// The names of the flags that were given.
   var flags: Set<String> = []
-  /// How each argument and option is called in messages, by its name.
+  /// What messages call each argument and option, by its name.
   var titles: [String: String] = [:]
+  /// What `-` stands for.
+  var standardInput = InputSource.standardInput
 
-  /// The value of an argument or option; its default if it has one; nil if it was not given.
+  /// The last value of an argument or option, or its default; nil if there is neither.
   public subscript(name: String) -> String? { values[name]?.last }
 
   /// All values of an argument or option that may be given more than once.
@@ -16,13 +18,23 @@ public struct ParsedValues: Equatable, Sendable {
   /// Whether a flag was given.
   public func has(_ flag: String) -> Bool { flags.contains(flag) }
 
-  /// The value of an argument or option that has to be there.
+  /// The value of a required argument or option.
   ///
-  /// - Throws: If it is not.
+  /// - Throws: `UsageError` if it was not given.
   public func require(_ name: String) throws(UsageError) -> String {
     guard let value = self[name] else { throw UsageError("missing expected argument '\(title(name))'") }
     return value
   }
+
+  /// The input that a required argument or option names: a file, or standard input for `-`.
+  ///
+  /// - Throws: `UsageError` if it was not given.
+  public func source(_ name: String) throws(UsageError) -> InputSource { source(named: try require(name)) }
+
+  /// The inputs that a repeated argument or option names, in the order given.
+  public func sources(_ name: String) -> [InputSource] { all(name).map { source(named: $0) } }
+
+  private func source(named text: String) -> InputSource { text == "-" ? standardInput : .file(text) }
 
   /// The value of an argument or option, converted; nil if it was not given.
   ///
@@ -41,7 +53,7 @@ public struct ParsedValues: Equatable, Sendable {
 
   /// The integer of an argument or option; nil if it was not given.
   ///
-  /// - Throws: If the text is no integer or does not fit.
+  /// - Throws: `UsageError` if the text is not an integer, or not in the range of the type.
   public func integer<Value: FixedWidthInteger>(
     _ name: String, as type: Value.Type = Value.self
   ) throws(UsageError) -> Value? {

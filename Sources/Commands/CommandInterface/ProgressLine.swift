@@ -1,4 +1,4 @@
-/// One line on standard error that tells how far a long command is; nothing where that is no terminal.
+/// One line on standard error with the progress of a long command; nothing if that is not a terminal.
 public struct ProgressLine: Sendable {
   private let isShown: Bool
   private var shown = ""

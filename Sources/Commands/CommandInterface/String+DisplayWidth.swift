@@ -1,6 +1,6 @@
 extension String {
-  /// How many columns the text takes in a terminal: none for marks that stand on other letters, two for wide
-  /// letters (East Asian ones, emoji), one for all others.
+  /// The number of columns that the text takes in a terminal: 0 for combining marks, 2 for wide characters (East
+  /// Asian ones, emoji), 1 for all others.
   public var displayWidth: Int { unicodeScalars.reduce(0) { $0 + $1.displayWidth } }
 }
 

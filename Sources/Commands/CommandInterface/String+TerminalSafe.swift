@@ -1,6 +1,6 @@
 extension String {
-  /// The text as a terminal may show it: characters that move the cursor, change the direction of text or are not
-  /// seen at all are spelled `\n`, `\t` or `\u{202E}`. Everything else stays.
+  /// The text with control characters, marks of text direction and invisible characters as escapes: `\n`, `\t`,
+  /// `\u{202E}`.
   ///
   /// For all text that comes from a chain, a file or a server.
   public var terminalSafe: String {
@@ -21,7 +21,7 @@ extension Unicode.Scalar {
   fileprivate var isUnsafeInTerminal: Bool {
     if value >= 0x20, value < 0x7F { return false }
     switch properties.generalCategory {
-    // Control characters; what directs or joins text; line ends; what no font knows.
+    // Control characters; marks of direction and joining; line ends; characters without a glyph.
     case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
       return true
     default: return properties.isDefaultIgnorableCodePoint

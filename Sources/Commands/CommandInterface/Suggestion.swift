@@ -1,8 +1,8 @@
-/// What a user may have meant by a word that nothing is called.
+/// Suggestions for a misspelled word.
 enum Suggestion {
-  /// `; did you mean 'decode'?` if a candidate is near enough, else nothing.
+  /// `; did you mean 'decode'?` if a candidate is similar, else nothing.
   static func text(for word: String, among candidates: [String]) -> String {
-    // A very long word resembles nothing, and comparing it would take time.
+    // The distance takes time in proportion to the product of both lengths.
     guard word.count <= 64 else { return "" }
     let near = candidates.map { (distance: distance(word, $0), candidate: $0) }
       .filter { $0.distance <= max(2, $0.candidate.count / 4) && $0.distance < $0.candidate.count }
@@ -10,8 +10,8 @@ enum Suggestion {
     return near.map { "; did you mean '\($0.candidate)'?" } ?? ""
   }
 
-  /// How many letters must be inserted, removed, replaced or swapped with their neighbour to get from one word to
-  /// the other.
+  /// The number of letters to insert, remove, replace or swap with their neighbour to get from one word to the
+  /// other.
   static func distance(_ a: String, _ b: String) -> Int {
     let (first, second) = (Array(a), Array(b))
     var before: [Int] = []

@@ -6,21 +6,21 @@
   import Darwin
 #endif
 
-/// The few calls of the operating system that commands need.
+/// The calls of the operating system that commands need.
 enum System {
-  /// The numbers of the streams that a program starts with.
+  /// The descriptors of the standard streams.
   static let standardInput: Int32 = 0
   static let standardOutput: Int32 = 1
   static let standardError: Int32 = 2
 
-  /// Why a call failed.
+  /// The error of a call.
   struct Failure: Error, Equatable {
     let number: Int32
 
-    /// The last failure's reason.
+    /// The error of the last call.
     static var last: Failure { Failure(number: errno) }
 
-    /// The reason in the system's words: `No such file or directory`.
+    /// The system's text: `No such file or directory`.
     var message: String { unsafe strerror(number).map { unsafe String(cString: $0) } ?? "error \(number)" }
 
     var isBrokenPipe: Bool { number == EPIPE }
@@ -73,14 +73,13 @@ enum System {
     unsafe getenv(name).map { unsafe String(cString: $0) }
   }
 
-  /// Ends the program.
+  /// Ends the process.
   static func end(_ code: Int32) -> Never { exit(code) }
 
-  /// Lets writes to a pipe that nobody reads fail instead of ending the program at once: a library that holds
-  /// sockets needs that.
+  /// Makes writes to a pipe without a reader fail instead of ending the process.
   static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
 
-  /// Ends the program as the signal of a broken pipe does, without a word: `command | head` is no error.
+  /// Ends the process as the signal of a broken pipe does, without a message: `command | head` is not an error.
   static func endByBrokenPipe() -> Never {
     _ = signal(SIGPIPE, SIG_DFL)
     _ = raise(SIGPIPE)

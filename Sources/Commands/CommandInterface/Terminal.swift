@@ -1,14 +1,14 @@
-/// What is known of the terminal that a program's output goes to.
+/// The terminal of standard output.
 public enum Terminal {
   /// Whether standard output is a terminal, and not a file or a pipe.
   public static var isOutput: Bool { System.isTerminal(System.standardOutput) }
 
-  /// Whether text may be coloured: on a terminal that knows how to, and unless `NO_COLOR` is set.
+  /// Whether text can have styles: on a terminal other than `dumb`, unless `NO_COLOR` is set.
   public static var allowsColor: Bool {
     isOutput && (System.environment("NO_COLOR") ?? "").isEmpty && System.environment("TERM") != "dumb"
   }
 
-  /// How many columns help is laid out for: `COLUMNS` if it is set to something sensible, else 80.
+  /// The width of help in columns: `COLUMNS`, at least 40 and at most 200; 80 if it is not set.
   public static var width: Int {
     guard let columns = System.environment("COLUMNS").flatMap({ Int($0) }) else { return 80 }
     return min(max(columns, 40), 200)

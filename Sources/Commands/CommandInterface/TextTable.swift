@@ -1,8 +1,8 @@
 /// Rows in columns, for people.
 ///
-/// Cells are made safe for terminals here; callers pass them as they are.
+/// Cells become `terminalSafe` here; callers pass them as they are.
 public struct TextTable: Sendable {
-  /// On which side of its column a cell stands.
+  /// The side of its column that a cell is aligned to.
   public enum Alignment: Equatable, Sendable {
     /// Text.
     case left
@@ -22,7 +22,7 @@ public struct TextTable: Sendable {
     self.style = style
   }
 
-  /// Adds a row. Cells that are missing are empty; cells without a column are left out.
+  /// Adds a row. Missing cells are empty; cells beyond the last column are left out.
   public mutating func add(_ cells: [String]) {
     rows.append(titles.indices.map { $0 < cells.count ? cells[$0].terminalSafe : "" })
   }

@@ -1,6 +1,6 @@
 /// Breaks text into lines between words.
 enum TextWrapping {
-  /// The text in lines of at most `width` columns, unless a single word is longer.
+  /// The text in lines of at most `width` columns; a longer word has a line of its own.
   ///
   /// - Parameters:
   ///   - indent: Spaces before each line but the first.

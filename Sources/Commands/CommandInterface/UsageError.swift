@@ -1,6 +1,6 @@
-/// A command was called in a way that its declaration does not allow. Exit code 64.
+/// The arguments do not fit the command's declaration. Exit code 64.
 public struct UsageError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// What is wrong, in words.
+  /// What is wrong, for people.
   public let message: String
 
   /// An error with this text.

@@ -1,3 +1,4 @@
+import CommandInterface
 import Testing
 
 @Suite("Command lines")
@@ -78,6 +79,21 @@ struct ParsingTests {
     #expect(outcome.output == "")
     #expect(outcome.message == "error: not a number\\nat all\n")
     #expect(outcome.exitCode == 1)
+  }
+
+  @Test("What is sent or reported before a failure is printed, what is held back is not")
+  func sending() async {
+    let command = Command(name: "report", abstract: "Reports, sends and fails.") { _, output in
+      output.report("a warning\n")
+      output.writeLine("sent")
+      try output.send()
+      output.writeLine("held back")
+      throw CommandError("too late", exitCode: 3)
+    }
+    let outcome = await CommandProcess.outcome(of: command, words: [])
+    #expect(outcome.output == "sent\n")
+    #expect(outcome.message == "a warning\nerror: too late\n")
+    #expect(outcome.exitCode == 3)
   }
 
   @Test("Hostile words reach messages as escapes")

@@ -43,8 +43,7 @@ let sample = Command(
     },
   ])
 
-/// What the sample answers to these words.
-func outcome(_ words: String) async -> (output: String, message: String, exitCode: Int32) {
-  let outcome = await CommandProcess.outcome(of: sample, words: words.split(separator: " ").map(String.init))
-  return (String(decoding: outcome.output.bytes, as: UTF8.self), outcome.message, outcome.exitCode)
+/// The outcome of the sample with these arguments.
+func outcome(_ words: String) async -> CommandProcess.Outcome {
+  await CommandProcess.outcome(of: sample, words: words.split(separator: " ").map(String.init))
 }

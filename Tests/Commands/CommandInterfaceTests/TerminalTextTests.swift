@@ -32,7 +32,7 @@ struct TerminalTextTests {
     #expect(text.displayWidth == expected)
   }
 
-  @Test("Facts stand in columns below their titles, made safe")
+  @Test("Values are in one column below their titles, made safe for a terminal")
   func facts() {
     var lines = LabeledLines(style: .plain)
     lines.title("Operator pool")
@@ -62,7 +62,7 @@ struct TerminalTextTests {
     #expect(table.text == "  epoch  name\n      7  a\n1000000  long name\n      8\n")
   }
 
-  @Test("Style is escape sequences where it is wanted, and nothing elsewhere")
+  @Test("A style is escape sequences if it is enabled, and nothing otherwise")
   func style() {
     #expect(TextStyle.plain.bold("x") == "x")
     #expect(TextStyle.colored.bold("x") == "\u{1B}[1mx\u{1B}[0m")

@@ -1,0 +1,4 @@
+import AnchorCommands
+import CommandInterface
+
+await CommandProcess.run(AnchorSwiftCommand.root)

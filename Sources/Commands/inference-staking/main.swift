@@ -1,0 +1,4 @@
+import CommandInterface
+import StakingCommands
+
+await CommandProcess.run(InferenceStakingCommand.root)
