@@ -114,7 +114,7 @@ let staking = floor(
       "StakingModel",
       [
         "Borsh", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "SolanaPrograms", "AnchorCore",
-        "ProgramRuntime", "InferenceStaking",
+        "EventDecoding", "ProgramRuntime", "InferenceStaking",
       ]),
     module(
       "InferenceStakingClient",

@@ -4,17 +4,17 @@ public import ProgramRuntime
 public import SolanaPrimitives
 import SolanaTransactions
 
-/// The staking program as a hosted program: plays what `StakingRules` say on a host's accounts.
+/// The staking program as a hosted program: applies the outcomes of `StakingRules` to a host's accounts.
 public struct StakingProcessor: HostedProgram {
-  /// The build that runs.
+  /// The build that executes.
   public let configuration: StakingConfiguration
-  /// The address that the program runs at. At another than it declares it refuses every call (4100).
+  /// The address that the program executes at. At another than it declares it refuses every instruction (4100).
   public let id: PublicKey
-  private let addresses: AddressMemory
+  private let addresses: AddressCache
 
   /// A build of the program, at the address that it declares or at another.
   ///
-  /// - Parameter rememberedAddresses: how many derived addresses are kept, at about 150 bytes each, so that they
+  /// - Parameter rememberedAddresses: How many derived addresses are kept, at about 150 bytes each, so that they
   ///   need not be searched for again.
   public init(
     configuration: StakingConfiguration = .mainnet, deployedAt id: PublicKey? = nil,
@@ -22,20 +22,19 @@ public struct StakingProcessor: HostedProgram {
   ) {
     self.configuration = configuration
     self.id = id ?? configuration.programID
-    addresses = AddressMemory(AddressBook(programID: configuration.programID, capacity: rememberedAddresses))
+    addresses = AddressCache(
+      StakingProgram(id: configuration.programID), capacity: rememberedAddresses)
   }
 
-  /// Runs one instruction: effects in order, then the writes.
+  /// Executes one instruction: its effects in order, then its writes.
   public func process(_ invocation: inout Invocation) throws(ProgramFailure) {
     let context = ExecutionContext(
       configuration: configuration, programID: invocation.programID, now: invocation.clock.unixTimestamp,
       topLevelIndex: UInt16(truncatingIfNeeded: invocation.topLevelInstructionIndex))
     let accounts = suppliedAccounts(invocation)
-    let data = invocation.data
-    let outcome = addresses.withBook { book in
-      StakingRules.transition(accounts: accounts, data: data, context: context, addresses: &book)
-    }
-    for effect in outcome.effects { try play(effect, accounts, &invocation) }
+    let outcome = StakingRules.transition(
+      accounts: accounts, data: invocation.data, context: context, findingAddressesBy: addresses.address)
+    for effect in outcome.effects { try apply(effect, accounts, &invocation) }
     switch outcome.ending {
     case .success(let writes): for write in writes { try apply(write, &invocation) }
     case .failure(let failure): throw report(failure, &invocation)
@@ -43,7 +42,7 @@ public struct StakingProcessor: HostedProgram {
   }
 
   private func suppliedAccounts(_ invocation: borrowing Invocation) -> [SuppliedAccount] {
-    let count = min(invocation.accountCount, StakingRules.mostAccounts)
+    let count = min(invocation.accountCount, StakingRules.maximumAccounts)
     var accounts: [SuppliedAccount] = []
     accounts.reserveCapacity(count)
     for position in 0..<count {
@@ -51,25 +50,27 @@ public struct StakingProcessor: HostedProgram {
       let state = invocation.state(at: position)
       accounts.append(
         SuppliedAccount(
-          key: account.key, isSigner: account.isSigner, isWritable: account.isWritable,
+          address: account.key, isSigner: account.isSigner, isWritable: account.isWritable,
           isExecutable: state.isExecutable, lamports: state.lamports, owner: state.owner, data: state.data))
     }
     return accounts
   }
 
-  private func play(
-    _ effect: Outcome.Effect, _ accounts: [SuppliedAccount], _ invocation: inout Invocation
+  private func apply(
+    _ effect: StakingOutcome.Effect, _ accounts: [SuppliedAccount], _ invocation: inout Invocation
   ) throws(ProgramFailure) {
     switch effect {
     case .log(let text): invocation.log(text)
     case .event(let payload): invocation.logData(payload)
-    case .call(let call):
+    case .invoke(let inner):
       try invocation.call(
-        call.instruction(accounts), signerSeeds: call.signer.map { [$0.seeds] } ?? [])
+        inner.instruction(accounts), signerSeeds: inner.signer.map { [$0.seeds] } ?? [])
     }
   }
 
-  private func apply(_ write: Outcome.Write, _ invocation: inout Invocation) throws(ProgramFailure) {
+  private func apply(
+    _ write: StakingOutcome.Write, _ invocation: inout Invocation
+  ) throws(ProgramFailure) {
     switch write {
     case .content(let account, let bytes):
       try invocation.modifyData(at: account) { (data) throws(ProgramFailure) in
@@ -87,8 +88,8 @@ public struct StakingProcessor: HostedProgram {
     }
   }
 
-  /// Logs what the program says about a failure, and names it as the runtime does.
-  private func report(_ failure: Failure, _ invocation: inout Invocation) -> ProgramFailure {
+  /// Logs what the program says about a failure, and gives it as the runtime names it.
+  private func report(_ failure: StakingFailure, _ invocation: inout Invocation) -> ProgramFailure {
     switch failure {
     case .error(let report):
       for line in report.logLines { invocation.log(line) }

@@ -7,7 +7,7 @@ extension FixedWidthInteger {
   @inlinable
   public func adding(_ other: Self) throws(StakingArithmeticError) -> Self {
     let (sum, overflow) = addingReportingOverflow(other)
-    if overflow { try fail(.additionOverflow) }
+    if overflow { throw .additionOverflow }
     return sum
   }
 
@@ -16,7 +16,7 @@ extension FixedWidthInteger {
   @inlinable
   public func subtracting(_ other: Self) throws(StakingArithmeticError) -> Self {
     let (difference, overflow) = subtractingReportingOverflow(other)
-    if overflow { try fail(.subtractionUnderflow) }
+    if overflow { throw .subtractionUnderflow }
     return difference
   }
 }
@@ -27,10 +27,10 @@ extension FixedWidthInteger {
 func flooredQuotient(
   of a: UInt64, times b: UInt64, by divisor: UInt64
 ) throws(StakingArithmeticError) -> UInt64 {
-  if divisor == 0 { try fail(.divisionByZero) }
+  if divisor == 0 { throw .divisionByZero }
   let product = a.multipliedFullWidth(by: b)
   if product.high == 0 { return product.low / divisor }
-  guard product.high < divisor else { try fail(.resultTooLarge) }
+  guard product.high < divisor else { throw .resultTooLarge }
   return divisor.dividingFullWidth(product).quotient
 }
 

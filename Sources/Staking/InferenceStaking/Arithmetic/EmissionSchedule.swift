@@ -20,10 +20,11 @@ public struct EmissionSchedule: Hashable, Sendable {
     self.superEpochTotals = superEpochTotals
   }
 
-  /// The last epoch that issues tokens according to the schedule's length.
+  /// The last epoch of the schedule.
   public var lastEpoch: UInt64 { UInt64(superEpochTotals.count) * Self.epochsPerSuperEpoch }
 
-  /// The base units that epoch `epoch` issues, counted from 1.
+  /// The base units that an epoch issues; epochs count from 1.
+  ///
   /// - Throws: `noSuchEpoch` for epoch 0 (the program's `InvalidEpoch`, 6043).
   public func emission(ofEpoch epoch: UInt64) throws(EmissionError) -> UInt64 {
     guard epoch > 0 else { throw .noSuchEpoch }
@@ -36,23 +37,24 @@ public struct EmissionSchedule: Hashable, Sendable {
 
   /// An epoch's emission, divided into what is given for uptime and what for work.
   ///
-  /// The division is a matter of those who distribute; the program knows only the total.
+  /// Those who distribute rewards choose the division; the program knows only the total.
   /// - Parameters:
-  ///   - epoch: the epoch, from 1.
-  ///   - uptimePercentage: the part for uptime in percent, rounded down; at most 50.
-  /// - Throws: `noSuchEpoch`; `uptimePercentage` above 50.
+  ///   - epoch: The epoch, from 1.
+  ///   - uptimePercentage: The part for uptime in percent, at most 50.
+  /// - Throws: `noSuchEpoch` for epoch 0; `uptimePercentage` above 50.
   public func emission(
     ofEpoch epoch: UInt64, uptimePercentage: UInt8
-  ) throws(EmissionError) -> (total: UInt64, uptime: UInt64, tokens: UInt64) {
+  ) throws(EmissionError) -> EmissionSplit {
     guard uptimePercentage <= 50 else { throw .uptimePercentage(uptimePercentage) }
     let total = try emission(ofEpoch: epoch)
     let (hundreds, rest) = total.quotientAndRemainder(dividingBy: 100)
     let percentage = UInt64(uptimePercentage)
     let uptime = hundreds * percentage + rest * percentage / 100
-    return (total, uptime, total - uptime)
+    return EmissionSplit(uptime: uptime, work: total - uptime)
   }
 
-  /// The base units that the epochs of `range` issue together; epoch 0 counts as nothing.
+  /// The base units that the epochs of `range` issue together; epoch 0 issues nothing.
+  ///
   /// - Throws: `additionOverflow` beyond 64 bits.
   public func totalEmission(ofEpochs range: ClosedRange<UInt64>) throws(StakingArithmeticError) -> UInt64 {
     let through = try issued(throughEpoch: range.upperBound)

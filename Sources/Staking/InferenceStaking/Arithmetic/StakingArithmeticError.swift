@@ -11,10 +11,3 @@ public enum StakingArithmeticError: Error, Hashable, Sendable {
   /// A quotient does not fit in 64 bits.
   case resultTooLarge
 }
-
-/// Throws out of line, which keeps the callers' fast paths small.
-@inline(never)
-@usableFromInline
-func fail(_ error: StakingArithmeticError) throws(StakingArithmeticError) -> Never {
-  throw error
-}

@@ -44,7 +44,7 @@ public struct USDCIndex: Hashable, Sendable {
     let delta = rise(since: lastSettled)
     if delta == 0 || shares == 0 { return accrued }
     let product = delta.multiplied(by: shares)
-    if product.high != 0 { try fail(.multiplicationOverflow) }
+    if product.high != 0 { throw .multiplicationOverflow }
     return try accrued.adding(flooredQuotient(high: product.middle, low: product.low, by: Self.precision).low)
   }
 

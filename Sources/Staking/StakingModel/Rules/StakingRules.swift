@@ -1,89 +1,123 @@
 import AnchorCore
-import Borsh
+import EventDecoding
 import InferenceStaking
+public import SolanaPDA
 
-/// The staking program as a pure function (ProtocolExecution, "Dispatch").
+/// The staking program as a function: accounts, data and clock in; effects, then writes or a failure, out
+/// (ProtocolExecution, "Dispatch").
 public enum StakingRules {
-  /// The most accounts that an instruction looks at.
-  public static let mostAccounts = 15
+  /// The most accounts that an instruction of the program reads: those of `create_operator_pool`.
+  public static let maximumAccounts = CreateOperatorPoolRules.rules.accounts.count
+
+  /// Finds the address of an account of the program with its canonical bump.
+  ///
+  /// The rules depend on a derivation only through its result, so a lookup may remember earlier ones.
+  public typealias AddressLookup =
+    (DerivedAddress) throws(ProgramAddressError) -> ProgramAddress
 
   /// What the program does with one instruction.
   ///
-  /// - Parameter accounts: the accounts in the order of the instruction's list; more than it declares are ignored.
-  /// - Parameter data: discriminator and arguments; bytes behind the arguments are ignored.
-  /// - Parameter addresses: addresses of the configured program; only what the book remembers changes.
+  /// - Parameters:
+  ///   - accounts: The accounts in the order of the instruction's list; more than it declares are ignored.
+  ///   - data: Discriminator and arguments; bytes after the arguments are ignored.
   public static func transition(
-    accounts: [SuppliedAccount], data: ArraySlice<UInt8>, context: ExecutionContext,
-    addresses: inout AddressBook
-  ) -> Outcome {
-    guard context.programID == context.configuration.programID else {
-      return .refused(.declaredProgramIdMismatch)
-    }
-    let call = Call(accounts: accounts, data: data, context: context)
-    switch discriminator(data) {
-    case 0x059b_644c_7f44_8e0a:
-      return call.run(CreatePoolOverviewRules.rules, CreatePoolOverviewRules.handle, &addresses)
-    case 0x6b8f_6b0c_968a_34b8:
-      return call.run(UpdatePoolOverviewRules.rules, UpdatePoolOverviewRules.handle, &addresses)
-    case 0x4ac3_7614_910f_5ff5:
-      return call.run(
-        UpdatePoolOverviewAuthoritiesRules.rules, UpdatePoolOverviewAuthoritiesRules.handle, &addresses)
-    case 0xb839_9130_39cc_69f0:
-      return call.run(MarkEpochAsFinalizingRules.rules, MarkEpochAsFinalizingRules.handle, &addresses)
-    case 0xded9_7a35_e80e_f249:
-      return call.run(CreateRewardRecordRules.rules, CreateRewardRecordRules.handle, &addresses)
-    case 0x381b_02a0_46b0_ab41:
-      return call.run(AccrueRewardRules.rules, AccrueRewardRules.handle, &addresses)
-    case 0x2a16_69a0_df6a_d4f4:
-      return call.run(
-        AccrueRewardEmergencyBypassRules.rules, AccrueRewardEmergencyBypassRules.handle, &addresses)
-    case 0x677a_f1c7_8bc9_6a73:
-      return call.run(CreateStakingRecordRules.rules, CreateStakingRecordRules.handle, &addresses)
-    case 0xceb0_ca12_c8d1_b36c:
-      return call.run(StakeRules.rules, StakeRules.handle, &addresses)
-    case 0x5a5f_6b2a_cd7c_32e1:
-      return call.run(UnstakeRules.rules, UnstakeRules.handle, &addresses)
-    case 0xac71_75b2_dff5_f776:
-      return call.run(ClaimUnstakeRules.rules, ClaimUnstakeRules.handle, &addresses)
-    case 0x4041_35e3_7d99_03a7:
-      return call.run(CancelUnstakeRules.rules, CancelUnstakeRules.handle, &addresses)
-    case 0x2614_f529_17e0_3799:
-      return call.run(ClaimUSDCEarningsRules.rules, ClaimUSDCEarningsRules.handle, &addresses)
-    case 0xd0b4_3ad2_375d_1773:
-      return call.run(CloseStakingRecordRules.rules, CloseStakingRecordRules.handle, &addresses)
-    case 0xe489_f363_e6c3_9e98:
-      return call.run(CreateOperatorPoolRules.rules, CreateOperatorPoolRules.handle, &addresses)
-    case 0x2188_3cf0_6f89_d81a:
-      return call.run(UpdateOperatorPoolRules.rules, UpdateOperatorPoolRules.handle, &addresses)
-    case 0x36eb_cba5_31cd_dd6d:
-      return call.run(ChangeOperatorAdminRules.rules, ChangeOperatorAdminRules.handle, &addresses)
-    case 0x8ebf_144d_e663_f5b8:
-      return call.run(
-        ChangeOperatorStakingRecordRules.rules, ChangeOperatorStakingRecordRules.handle, &addresses)
-    case 0xe006_b3aa_330c_31dd:
-      return call.run(
-        WithdrawOperatorRewardCommissionRules.rules, WithdrawOperatorRewardCommissionRules.handle, &addresses)
-    case 0xf94f_4426_baf1_91c0:
-      return call.run(
-        WithdrawOperatorUSDCCommissionRules.rules, WithdrawOperatorUSDCCommissionRules.handle, &addresses)
-    case 0x0579_47e5_bba4_33b3:
-      return call.run(CloseOperatorPoolRules.rules, CloseOperatorPoolRules.handle, &addresses)
-    case 0x979f_bd41_7ff0_7041:
-      return call.run(SweepClosedPoolUSDCDustRules.rules, SweepClosedPoolUSDCDustRules.handle, &addresses)
-    case 0x2709_aa64_3e70_e547:
-      return call.run(SetHaltStatusRules.rules, SetHaltStatusRules.handle, &addresses)
-    case 0xbef2_891b_2912_e925:
-      return call.run(SlashStakeRules.rules, SlashStakeRules.handle, &addresses)
-    case 0x40f4_bc78_a7e9_690a: return IDLManagement.outcome(data)
-    case 0xe445_a52e_51cb_9a1d: return .refused(.eventInstructionStub)
-    default: return .refused(.instructionFallbackNotFound)
+    accounts: [SuppliedAccount], data: ArraySlice<UInt8>, context: ExecutionContext
+  ) -> StakingOutcome {
+    let program = StakingProgram(id: context.configuration.programID)
+    return transition(accounts: accounts, data: data, context: context) {
+      (derived) throws(ProgramAddressError) in
+      try derived.address(in: program)
     }
   }
 
-  /// The first eight bytes as a number, the first byte foremost; nil for shorter data.
-  static func discriminator(_ data: ArraySlice<UInt8>) -> UInt64? {
+  /// What the program does with one instruction, its derived addresses looked up by `find`.
+  ///
+  /// - Parameters:
+  ///   - accounts: The accounts in the order of the instruction's list; more than it declares are ignored.
+  ///   - data: Discriminator and arguments; bytes after the arguments are ignored.
+  ///   - find: Gives the addresses of the program at `context.configuration.programID`.
+  public static func transition(
+    accounts: [SuppliedAccount], data: ArraySlice<UInt8>, context: ExecutionContext,
+    findingAddressesBy find: AddressLookup
+  ) -> StakingOutcome {
+    let program = StakingProgram(id: context.configuration.programID)
+    guard context.programID == program.id else { return .unlogged(.declaredProgramIdMismatch) }
     let span = data.span
-    var bytes = unsafe span.bytes
-    return (try? UInt64(borsh: &bytes))?.byteSwapped
+    let bytes = unsafe span.bytes
+    do throws(LayoutError) {
+      let instruction = try program.instruction(bytes).value
+      return outcome(of: instruction, accounts, context, find)
+    } catch {
+      if let name = error.typeName {
+        return StakingOutcome(
+          effects: [.log(InstructionRules.logLine(name))],
+          ending: .failure(.unplaced(.instructionDidNotDeserialize)))
+      }
+      if IDLInstruction.tag.opens(bytes) { return IDLInstruction.outcome(bytes) }
+      if EventInstruction.tag.opens(bytes) { return .unlogged(.eventInstructionStub) }
+      return .unlogged(.instructionFallbackNotFound)
+    }
+  }
+
+  private static func outcome(
+    of instruction: StakingProgram.AnyInstruction, _ accounts: [SuppliedAccount], _ context: ExecutionContext,
+    _ find: AddressLookup
+  ) -> StakingOutcome {
+    func run(
+      _ rules: InstructionRules, _ handle: (inout Execution) throws(StakingFailure) -> Void
+    ) -> StakingOutcome {
+      Execution.outcome(rules, accounts, context, find, handle)
+    }
+    func run<Arguments>(
+      _ rules: InstructionRules, _ arguments: Arguments,
+      _ handle: (Arguments, inout Execution) throws(StakingFailure) -> Void
+    ) -> StakingOutcome {
+      run(rules) { (execution) throws(StakingFailure) in try handle(arguments, &execution) }
+    }
+    return switch instruction {
+    case .createPoolOverview: run(CreatePoolOverviewRules.rules, CreatePoolOverviewRules.handle)
+    case .updatePoolOverview(let arguments):
+      run(UpdatePoolOverviewRules.rules, arguments, UpdatePoolOverviewRules.handle)
+    case .updatePoolOverviewAuthorities(let arguments):
+      run(UpdatePoolOverviewAuthoritiesRules.rules, arguments, UpdatePoolOverviewAuthoritiesRules.handle)
+    case .markEpochAsFinalizing(let arguments):
+      run(MarkEpochAsFinalizingRules.rules, arguments, MarkEpochAsFinalizingRules.handle)
+    case .createRewardRecord(let arguments):
+      run(CreateRewardRecordRules.rules, arguments, CreateRewardRecordRules.handle)
+    case .accrueReward(let arguments):
+      run(AccrueRewardRules.rules, arguments, AccrueRewardRules.handle)
+    case .accrueRewardEmergencyBypass:
+      run(AccrueRewardEmergencyBypassRules.rules, AccrueRewardEmergencyBypassRules.handle)
+    case .createStakingRecord: run(CreateStakingRecordRules.rules, CreateStakingRecordRules.handle)
+    case .stake(let arguments): run(StakeRules.rules, arguments, StakeRules.handle)
+    case .unstake(let arguments): run(UnstakeRules.rules, arguments, UnstakeRules.handle)
+    case .claimUnstake: run(ClaimUnstakeRules.rules, ClaimUnstakeRules.handle)
+    case .cancelUnstake: run(CancelUnstakeRules.rules, CancelUnstakeRules.handle)
+    case .claimUSDCEarnings: run(ClaimUSDCEarningsRules.rules, ClaimUSDCEarningsRules.handle)
+    case .closeStakingRecord: run(CloseStakingRecordRules.rules, CloseStakingRecordRules.handle)
+    case .createOperatorPool(let arguments):
+      run(CreateOperatorPoolRules.rules, arguments, CreateOperatorPoolRules.handle)
+    case .updateOperatorPool(let arguments):
+      run(UpdateOperatorPoolRules.rules, arguments, UpdateOperatorPoolRules.handle)
+    case .changeOperatorAdmin: run(ChangeOperatorAdminRules.rules, ChangeOperatorAdminRules.handle)
+    case .changeOperatorStakingRecord:
+      run(ChangeOperatorStakingRecordRules.rules, ChangeOperatorStakingRecordRules.handle)
+    case .withdrawOperatorRewardCommission:
+      run(WithdrawOperatorRewardCommissionRules.rules, WithdrawOperatorRewardCommissionRules.handle)
+    case .withdrawOperatorUSDCCommission:
+      run(WithdrawOperatorUSDCCommissionRules.rules, WithdrawOperatorUSDCCommissionRules.handle)
+    case .closeOperatorPool: run(CloseOperatorPoolRules.rules, CloseOperatorPoolRules.handle)
+    case .sweepClosedPoolUSDCDust:
+      run(SweepClosedPoolUSDCDustRules.rules, SweepClosedPoolUSDCDustRules.handle)
+    case .setHaltStatus(let arguments): run(SetHaltStatusRules.rules, arguments, SetHaltStatusRules.handle)
+    case .slashStake(let arguments): run(SlashStakeRules.rules, arguments, SlashStakeRules.handle)
+    }
+  }
+}
+
+extension StakingOutcome {
+  /// The outcome of data that names no instruction of the program: an error before any log line.
+  static func unlogged(_ error: AnchorFrameworkError) -> StakingOutcome {
+    StakingOutcome(effects: [], ending: .failure(.unplaced(error)))
   }
 }

@@ -5,7 +5,14 @@ import InferenceStaking
 
 /// The model's rules beside the IDL's schemas.
 enum InstructionTable {
-  static let accountNames = AccountName.allCases.map(\.text)
+  static let accountNames = AccountName.allCases.map(snakeCase)
+
+  /// A Swift name in the IDL's spelling; `USDC` is one word in both.
+  static func snakeCase(_ name: Any) -> String {
+    "\(name)".replacing("USDC", with: "Usdc").reduce(into: "") {
+      $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1)
+    }
+  }
 
   static let schemas: [InstructionSchema] = pairs.map(\.schema)
 

@@ -11,27 +11,34 @@ struct RuleTableTests {
     for (rules, schema) in InstructionTable.pairs {
       let declared = rules.accounts.map { rule in
         AccountSchema(
-          rule.name.text, signer: rule.kind == .signer || rule.mustSign, writable: rule.isWritable,
+          InstructionTable.snakeCase(rule.name), signer: rule.kind == .signer || rule.mustSign,
+          writable: rule.isWritable,
           optional: rule.isOptional)
       }
       #expect(declared == schema.accounts, "\(schema.name)")
-      #expect(rules.accounts.count <= StakingRules.mostAccounts)
     }
-    #expect(InstructionTable.pairs.map(\.rules.accounts.count).max() == StakingRules.mostAccounts)
+    #expect(InstructionTable.pairs.map(\.rules.accounts.count).max() == StakingRules.maximumAccounts)
+  }
+
+  @Test("Accounts are created with the space of the deployed program")
+  func spaces() {
+    #expect(AccountSpace.poolOverview == 1762)
+    #expect(AccountSpace.operatorPool == 1375)
+    #expect(AccountSpace.stakingRecord == 377)
+    #expect(AccountSpace.operatorStakingRecord == 121)
+    #expect(AccountSpace.rewardRecord == 461)
   }
 
   @Test("Each discriminator of the IDL leads to its own rules")
   func dispatch() {
-    var addresses = AddressBook(programID: StakingConfiguration.test.programID, capacity: 1)
     let context = ExecutionContext(
       configuration: .test, programID: StakingConfiguration.test.programID, now: 0, topLevelIndex: 0)
     for (rules, schema) in InstructionTable.pairs {
       let outcome = StakingRules.transition(
-        accounts: [], data: schema.discriminator.bytes[...], context: context, addresses: &addresses)
+        accounts: [], data: schema.discriminator.bytes[...], context: context)
       #expect(outcome.effects == [.log(rules.logLine)], "\(schema.name)")
       let words = rules.logLine.dropFirst("Instruction: ".count)
-      let snake = words.reduce(into: "") { $0 += $1.isUppercase ? "_" + $1.lowercased() : String($1) }
-      #expect(snake.dropFirst() == schema.name)
+      #expect(InstructionTable.snakeCase(words).dropFirst() == schema.name)
     }
     #expect(InstructionTable.pairs.count == 24)
   }
@@ -55,7 +62,7 @@ struct RuleTableTests {
       if case .tokenAccount(let mint, let owner) = creation.content { names += [mint, owner] }
     }
     let sources =
-      relations.map(\.stored) + [rule.key, rule.tokenOwner, rule.tokenMint].compactMap { $0 }
+      relations.map(\.stored) + [rule.requiredAddress, rule.tokenOwner, rule.tokenMint].compactMap { $0 }
     for source in sources {
       switch source {
       case .account(let name), .mintOf(let name): names.append(name)
@@ -66,7 +73,7 @@ struct RuleTableTests {
       default: break
       }
     }
-    switch rule.address {
+    switch rule.seeds {
     case .newOperatorPool(let admin): names.append(admin)
     case .stakingRecord(let owner): names += [owner, .operatorPool]
     case .stakingRecordOfItsPool(let owner): names.append(owner)

@@ -28,7 +28,7 @@ struct StateTests {
     // An index that is not zero stands at the end of the content.
     var content = try world.pool(pool)
     content.cumulativeUSDCPerShare = .max
-    let longer = StakingModel.content(OperatorPool.discriminator, content)
+    let longer = Execution.encoded(content, OperatorPool.discriminator)
     var state = try #require(world.chain[pool.address])
     state.data.replaceSubrange(..<longer.count, with: longer)
     world.chain[pool.address] = state
@@ -36,7 +36,7 @@ struct StateTests {
     try world.accept(world.updatePool(pool) { $0.name = "Short" })
     let after = try #require(world.chain[pool.address]).data
     #expect(after.count == before.count && after.count == 1375)
-    let shorter = StakingModel.content(OperatorPool.discriminator, try world.pool(pool))
+    let shorter = Execution.encoded(try world.pool(pool), OperatorPool.discriminator)
     #expect(Array(after[..<shorter.count]) == shorter)
     #expect(Array(after[shorter.count...]) == Array(before[shorter.count...]))
     let stale = "A long name that will be shorter".utf8.count - "Short".utf8.count

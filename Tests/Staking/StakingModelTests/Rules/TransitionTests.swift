@@ -14,15 +14,15 @@ import Testing
 struct TransitionTests {
   private let configuration = StakingConfiguration.test
 
-  private func transition(_ data: [UInt8], at programID: PublicKey? = nil) -> Outcome {
-    var addresses = AddressBook(programID: configuration.programID, capacity: 4)
+  private func transition(_ data: [UInt8], at programID: PublicKey? = nil) -> StakingOutcome {
     let context = ExecutionContext(
       configuration: configuration, programID: programID ?? configuration.programID, now: 0, topLevelIndex: 0)
-    return StakingRules.transition(accounts: [], data: data[...], context: context, addresses: &addresses)
+    return StakingRules.transition(accounts: [], data: data[...], context: context)
   }
 
-  private func framework(_ error: AnchorFrameworkError) -> Outcome.Ending {
-    .failure(.error(ErrorReport(error: .anchor(error), origin: .unstated, comparison: .none)))
+  private func framework(_ error: AnchorFrameworkError) -> StakingOutcome.Ending {
+    .failure(
+      .error(StakingFailure.Report(error: .anchor(error), origin: .unstated, comparedValues: .none)))
   }
 
   @Test("Data that names no instruction is refused, each kind as Anchor refuses it")
@@ -74,8 +74,8 @@ struct TransitionTests {
     let short = transition(stake + [1, 2, 3])
     #expect(short.ending == framework(.instructionDidNotDeserialize))
     #expect(short.effects == [.log("Instruction: Stake")])
-    let missing = ErrorReport(
-      error: .anchor(.accountNotEnoughKeys), origin: .account("owner"), comparison: .none)
+    let missing = StakingFailure.Report(
+      error: .anchor(.accountNotEnoughKeys), origin: .account("owner"), comparedValues: .none)
     #expect(transition(stake + Array(repeating: 1, count: 40)).ending == .failure(.error(missing)))
     let halt = StakingProgram.SetHaltStatus.schema.discriminator.bytes
     #expect(transition(halt + [2]).ending == framework(.instructionDidNotDeserialize))
@@ -84,7 +84,6 @@ struct TransitionTests {
   @Test("A missing account that is still to be created is not named")
   func missingAccounts() throws {
     let data = StakingProgram.CreateStakingRecord.schema.discriminator.bytes
-    var addresses = AddressBook(programID: configuration.programID, capacity: 4)
     let context = ExecutionContext(
       configuration: configuration, programID: configuration.programID, now: 0, topLevelIndex: 0)
     var world = try World()
@@ -94,14 +93,14 @@ struct TransitionTests {
     let pool = try #require(world.chain[PoolKeys(1).address])
     var accounts = [0, 1].map { _ in supplied(World.key("signer"), AccountState(lamports: 1), signer: true) }
     accounts.append(supplied(try PoolKeys(1).address, pool))
-    let outcome = StakingRules.transition(
-      accounts: accounts, data: data[...], context: context, addresses: &addresses)
+    let outcome = StakingRules.transition(accounts: accounts, data: data[...], context: context)
     #expect(outcome.ending == framework(.accountNotEnoughKeys))
   }
 
-  private func supplied(_ key: PublicKey, _ state: AccountState, signer: Bool = false) -> SuppliedAccount {
+  private func supplied(_ address: PublicKey, _ state: AccountState, signer: Bool = false) -> SuppliedAccount
+  {
     SuppliedAccount(
-      key: key, isSigner: signer, isWritable: true, isExecutable: false, lamports: state.lamports,
+      address: address, isSigner: signer, isWritable: true, isExecutable: false, lamports: state.lamports,
       owner: state.owner, data: state.data)
   }
 
@@ -114,7 +113,7 @@ struct TransitionTests {
     try world.accept(world.createPool(PoolKeys(1)))
     var states: [(PublicKey, AccountState)] = []
     world.chain.forEachAccount { states.append(($0, $1)) }
-    var addresses = AddressBook(programID: configuration.programID, capacity: 8)
+    let addresses = AddressCache(StakingProgram(id: configuration.programID), capacity: 8)
     var endings: Set<String> = []
     for _ in 0..<20_000 {
       let schema = InstructionTable.schemas[random.below(24)]
@@ -130,7 +129,7 @@ struct TransitionTests {
         configuration: configuration, programID: configuration.programID,
         now: random.oneIn(2) ? .max : .min, topLevelIndex: 0)
       let outcome = StakingRules.transition(
-        accounts: accounts, data: data[...], context: context, addresses: &addresses)
+        accounts: accounts, data: data[...], context: context, findingAddressesBy: addresses.address)
       switch outcome.ending {
       case .success: endings.insert("success")
       case .failure(.error(let report)): endings.insert(report.error.name)

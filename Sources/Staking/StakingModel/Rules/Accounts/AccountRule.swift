@@ -3,14 +3,13 @@ import InferenceStaking
 
 /// What an instruction demands of one account of its list: one row of the tables in ProtocolInstructions.
 ///
-/// Rules are data. In which order they are checked, against which other accounts, and what a violation is called
-/// is Anchor's affair and stands in one place, the engine.
+/// Rules are data: one engine, `Execution`, checks them in Anchor's order and with Anchor's errors.
 struct AccountRule {
   /// The account's name.
   let name: AccountName
   /// What is loaded from the account.
   let kind: Kind
-  /// Whether the program's id can stand in the account's place.
+  /// Whether the program's id in the account's place means that the account is absent.
   private(set) var isOptional = false
   /// Whether the account must be writable, and is written back when it holds state of the program.
   private(set) var isWritable = false
@@ -18,22 +17,22 @@ struct AccountRule {
   private(set) var mustSign = false
   /// How the instruction creates the account; nil if it must exist.
   private(set) var creation: Creation?
-  /// The derived address that the account must have.
-  private(set) var address: AddressRule?
+  /// The derived address that the account must have (Anchor's `seeds`).
+  private(set) var seeds: SeedsRule?
   /// Which bump the address is derived with.
   private(set) var bump = Bump.found
-  /// Fields that must name other accounts of the list, in source order.
+  /// Fields that must name other accounts of the list, in source order (Anchor's `has_one`).
   private(set) var relations = UpToTwo<Relation>()
-  /// Conditions of the state, in source order.
+  /// Conditions of the state, in source order (Anchor's `constraint`).
   private(set) var conditions = UpToTwo<Requirement>()
-  /// The account that gets the lamports when the instruction closes this one.
+  /// The account that gets the lamports when the instruction closes this one (Anchor's `close`).
   private(set) var closedInto: AccountName?
-  /// The key that the account must have.
-  private(set) var key: KeySource?
-  /// The wallet that the token account must belong to.
-  private(set) var tokenOwner: KeySource?
-  /// The mint that the token account must be of.
-  private(set) var tokenMint: KeySource?
+  /// The address that the account must have (Anchor's `address`).
+  private(set) var requiredAddress: AddressSource?
+  /// The wallet that must own the token account (Anchor's `token::authority`).
+  private(set) var tokenOwner: AddressSource?
+  /// The mint that the token account must be of (Anchor's `token::mint`).
+  private(set) var tokenMint: AddressSource?
 
   init(_ name: AccountName, _ kind: Kind) {
     self.name = name
@@ -48,7 +47,7 @@ struct AccountRule {
     case operatorPool
     /// The record that the instruction acts for.
     case ownerRecord
-    /// The record that the pool treats as the operator's.
+    /// The record that the pool names as the operator's.
     case operatorRecord
     case rewardRecord
     /// The reward record of the epoch after `rewardRecord`'s.
@@ -73,24 +72,24 @@ struct AccountRule {
     let content: Content
 
     enum Content {
-      /// State of the program in so many bytes.
-      case state(space: UInt64)
-      /// A token account of these.
+      /// State of the program, in `space` bytes of data.
+      case state(space: Int)
+      /// A token account of this mint and owner.
       case tokenAccount(mint: AccountName, owner: AccountName)
     }
   }
 
-  /// A field that must hold the key of another account of the list.
+  /// A field that must hold the address of another account of the list.
   struct Relation {
-    let stored: KeySource
+    let stored: AddressSource
     let account: AccountName
-    let error: ModelError
+    let error: StakingError
   }
 
   /// A condition, and the error where it does not hold.
   struct Requirement {
     let condition: Condition
-    let error: ModelError
+    let error: StakingError
   }
 }
 
@@ -108,42 +107,42 @@ extension AccountRule {
   static let operatorPool = AccountRule(.operatorPool, .operatorPool)
   static let tokenProgram = AccountRule(.tokenProgram, .tokenProgram)
   static let systemProgram = AccountRule(.systemProgram, .systemProgram)
-  /// The Instructions sysvar, which an event takes its instruction index from.
-  static let instructions = AccountRule(.instructions, .unchecked).key(.instructionsSysvar)
+  /// The Instructions sysvar, from which an event takes its instruction index.
+  static let instructions = AccountRule(.instructions, .unchecked).address(.instructionsSysvar)
 
   func optional() -> AccountRule { with { $0.isOptional = true } }
   func writable() -> AccountRule { with { $0.isWritable = true } }
   func signing() -> AccountRule { with { $0.mustSign = true } }
 
-  /// Created by the instruction in so many bytes, at a derived address.
-  func created(at address: AddressRule, space: UInt64) -> AccountRule {
+  /// Created by the instruction with `space` bytes of data, at a derived address.
+  func created(at seeds: SeedsRule, space: Int) -> AccountRule {
     with {
       $0.isWritable = true
-      $0.address = address
+      $0.seeds = seeds
       $0.creation = Creation(payer: .payer, content: .state(space: space))
     }
   }
 
   /// Created by the instruction as a token account, at a derived address.
-  func created(at address: AddressRule, mint: AccountName, owner: AccountName) -> AccountRule {
+  func created(at seeds: SeedsRule, mint: AccountName, owner: AccountName) -> AccountRule {
     with {
       $0.isWritable = true
-      $0.address = address
+      $0.seeds = seeds
       $0.creation = Creation(payer: .payer, content: .tokenAccount(mint: mint, owner: owner))
     }
   }
 
-  /// Stands at a derived address.
-  func at(_ address: AddressRule, bump: Bump) -> AccountRule {
+  /// Is at a derived address.
+  func at(_ seeds: SeedsRule, bump: Bump) -> AccountRule {
     with {
-      $0.address = address
+      $0.seeds = seeds
       $0.bump = bump
     }
   }
 
-  /// `has_one`: the stored key is that of another account of the list.
+  /// `has_one`: the stored address is that of another account of the list.
   func relates(
-    _ stored: KeySource, to account: AccountName, else error: ModelError = .anchor(.constraintHasOne)
+    _ stored: AddressSource, to account: AccountName, else error: StakingError = .anchor(.constraintHasOne)
   ) -> AccountRule {
     with { $0.relations.append(Relation(stored: stored, account: account, error: error)) }
   }
@@ -159,8 +158,8 @@ extension AccountRule {
   }
 
   func closed(into receiver: AccountName) -> AccountRule { with { $0.closedInto = receiver } }
-  func key(_ key: KeySource) -> AccountRule { with { $0.key = key } }
-  func token(owner: KeySource? = nil, mint: KeySource) -> AccountRule {
+  func address(_ address: AddressSource) -> AccountRule { with { $0.requiredAddress = address } }
+  func token(owner: AddressSource? = nil, mint: AddressSource) -> AccountRule {
     with {
       $0.tokenOwner = owner
       $0.tokenMint = mint

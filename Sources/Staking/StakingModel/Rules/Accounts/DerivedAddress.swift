@@ -1,3 +1,4 @@
+public import InferenceStaking
 public import SolanaPDA
 public import SolanaPrimitives
 
@@ -40,24 +41,17 @@ public enum DerivedAddress: Equatable, Sendable {
     }
   }
 
-  /// A well-spread number that differs for most different addresses; not resistant to intent.
-  var fingerprint: UInt64 {
-    switch self {
-    case .poolOverview: 1
-    case .operatorPool(let admin): mixed(2, admin)
-    case .stakingRecord(let pool, let owner): mixed(mixed(3, pool), owner)
-    case .rewardRecord(let epoch): (4 ^ epoch) &* 0x9e37_79b9_7f4a_7c15
-    case .globalTokenRewardVault: 5
-    case .globalUSDCEarningsVault: 6
-    case .poolStakedTokenVault(let pool): mixed(7, pool)
-    case .poolRewardCommissionTokenVault(let pool): mixed(8, pool)
-    case .poolUSDCCommissionTokenVault(let pool): mixed(9, pool)
-    case .poolDelegatorUSDCEarningsVault(let pool): mixed(10, pool)
-    }
+  /// The address in a deployment of the program, with its canonical bump.
+  ///
+  /// - Throws: `.noBump`, which no seeds are known for.
+  public func address(in program: StakingProgram) throws(ProgramAddressError) -> ProgramAddress {
+    try ProgramAddress.find(seeds: seeds, programID: program.id)
   }
 
-  private func mixed(_ start: UInt64, _ key: PublicKey) -> UInt64 {
-    let words = key.words
-    return ((start &* 0x9e37_79b9_7f4a_7c15) ^ words.0 ^ words.1 ^ words.2 ^ words.3) &* 0xff51_afd7_ed55_8ccd
+  /// The address with a given bump, canonical or not.
+  ///
+  /// - Throws: `.onCurve` if the bump gives none.
+  public func address(in program: StakingProgram, bump: UInt8) throws(ProgramAddressError) -> PublicKey {
+    try PublicKey.programAddress(seeds: seeds + [Seed(bump)], programID: program.id)
   }
 }

@@ -1,12 +1,12 @@
 public import SolanaPrimitives
 
-/// An account as the program is given it: its address, what the call may do to it, and its state at entry.
+/// An account as the program is given it: its address, what the instruction may do to it, and its state at entry.
 public struct SuppliedAccount: Sendable {
   /// The account's address.
-  public var key: PublicKey
-  /// Whether the key signed.
+  public var address: PublicKey
+  /// Whether the account signed.
   public var isSigner: Bool
-  /// Whether the call may write to the account.
+  /// Whether the instruction may write to the account.
   public var isWritable: Bool
   /// Whether the account holds a program.
   public var isExecutable: Bool
@@ -19,10 +19,11 @@ public struct SuppliedAccount: Sendable {
 
   /// An account with this state.
   public init(
-    key: PublicKey, isSigner: Bool, isWritable: Bool, isExecutable: Bool, lamports: UInt64, owner: PublicKey,
+    address: PublicKey, isSigner: Bool, isWritable: Bool, isExecutable: Bool, lamports: UInt64,
+    owner: PublicKey,
     data: [UInt8]
   ) {
-    self.key = key
+    self.address = address
     self.isSigner = isSigner
     self.isWritable = isWritable
     self.isExecutable = isExecutable

@@ -1,7 +1,7 @@
 import InferenceStaking
 import SolanaPrimitives
 
-// State as it stands in an account that was just created: zeros.
+// The state of an account that was just created: zeros.
 
 extension PoolOverview {
   static let blank = PoolOverview(

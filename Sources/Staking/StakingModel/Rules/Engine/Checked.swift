@@ -3,28 +3,32 @@ import InferenceStaking
 // The program's checked operations: where they have no result, it panics.
 
 extension FixedWidthInteger {
-  func plus(_ other: Self) throws(Failure) -> Self {
+  func plus(_ other: Self) throws(StakingFailure) -> Self {
     let (sum, overflow) = addingReportingOverflow(other)
-    if overflow { try fail(.panic(.arithmetic(.additionOverflow))) }
+    if overflow { throw .panic(.arithmetic(.additionOverflow)) }
     return sum
   }
 
-  func minus(_ other: Self) throws(Failure) -> Self {
+  func minus(_ other: Self) throws(StakingFailure) -> Self {
     let (difference, overflow) = subtractingReportingOverflow(other)
-    if overflow { try fail(.panic(.arithmetic(.subtractionUnderflow))) }
+    if overflow { throw .panic(.arithmetic(.subtractionUnderflow)) }
     return difference
   }
 
-  mutating func add(_ other: Self) throws(Failure) { self = try plus(other) }
+  mutating func add(_ other: Self) throws(StakingFailure) { self = try plus(other) }
 
-  mutating func subtract(_ other: Self) throws(Failure) { self = try minus(other) }
+  mutating func subtract(_ other: Self) throws(StakingFailure) { self = try minus(other) }
 }
 
-/// The protocol's arithmetic as the program runs it: without a result it panics.
-func orPanic<Value>(_ body: () throws(StakingArithmeticError) -> Value) throws(Failure) -> Value {
-  do throws(StakingArithmeticError) {
-    return try body()
-  } catch {
-    throw Failure.panic(.arithmetic(error))
+extension StakingFailure.Panic {
+  /// The result of the protocol's arithmetic; as Rust's `unwrap`, it panics where there is none.
+  static func unwrapping<Value>(
+    _ body: () throws(StakingArithmeticError) -> Value
+  ) throws(StakingFailure) -> Value {
+    do throws(StakingArithmeticError) {
+      return try body()
+    } catch {
+      throw .panic(.arithmetic(error))
+    }
   }
 }

@@ -1,65 +1,69 @@
 import AnchorCore
+import InferenceStaking
 import SolanaPDA
 import SolanaPrimitives
+import SolanaPrograms
 
 // Pass B (ProtocolExecution, "Create pass"): the accounts that the instruction creates, in declared order. What the
 // called programs return is theirs to decide; a call that fails ends the instruction.
 
 extension Execution {
-  mutating func create(_ addresses: inout AddressBook) throws(Failure) {
+  mutating func create(_ find: StakingRules.AddressLookup) throws(StakingFailure) {
     for index in rules.accounts.indices {
       let rule = rules.accounts[index]
-      if let creation = rule.creation, let address = rule.address {
-        try create(rule, creation, at: index, derived: try derived(address), &addresses)
+      guard let creation = rule.creation else { continue }
+      guard let seeds = rule.seeds else {
+        preconditionFailure("an instruction creates accounts only at derived addresses")
       }
+      try create(creation, at: index, derived: try derived(seeds), find)
     }
   }
 
   private mutating func create(
-    _ rule: AccountRule, _ creation: AccountRule.Creation, at index: Int, derived: DerivedAddress,
-    _ addresses: inout AddressBook
-  ) throws(Failure) {
-    guard let found = addresses.find(derived) else { try fail(.panic(.noBump)) }
-    let account = accounts[index]
-    if account.key != found.address {
-      try fail(.at(rule.name, .anchor(.constraintSeeds), .keys(account.key, found.address)))
+    _ creation: AccountRule.Creation, at index: Int, derived: DerivedAddress,
+    _ find: StakingRules.AddressLookup
+  ) throws(StakingFailure) {
+    let found = try canonicalAddress(derived, find)
+    let address = accounts[index].address
+    if address != found.address {
+      throw failure(at: index, .anchor(.constraintSeeds), .addresses(address, found.address))
     }
-    remember(bump: found.bump, at: index)
+    setBump(found.bump, at: index)
     let payer = rules.position(creation.payer)
     let signer = ProgramSigner(derived: derived, bump: found.bump)
     switch creation.content {
     case .state(let space):
-      try fill(rule, index, payer: payer, space: space, owner: configuration.programID, signer)
+      try allocate(index, payer: payer, space: UInt64(space), owner: configuration.programID, signer)
     case .tokenAccount(let mint, let owner):
-      let space = UInt64(TokenBytes.accountSize)
-      try fill(rule, index, payer: payer, space: space, owner: .tokenProgram, signer)
-      call(.initializeTokenAccount(account: index, mint: rules.position(mint), owner: key(owner)))
+      try allocate(index, payer: payer, space: UInt64(TokenAccount.size), owner: .tokenProgram, signer)
+      invoke(
+        .initializeTokenAccount(account: index, mint: rules.position(mint), owner: self.address(owner)))
     }
   }
 
   /// Gives the account its bytes, its owner and enough lamports to be exempt from rent. Lamports that somebody
   /// sent there before are kept and only topped up.
-  private mutating func fill(
-    _ rule: AccountRule, _ index: Int, payer: Int, space: UInt64, owner: PublicKey, _ signer: ProgramSigner
-  ) throws(Failure) {
+  private mutating func allocate(
+    _ index: Int, payer: Int, space: UInt64, owner: PublicKey, _ signer: ProgramSigner
+  ) throws(StakingFailure) {
     let account = accounts[index]
     let exempt = Self.rentExemptLamports(space: space)
     if account.lamports == 0 {
-      call(
+      invoke(
         .createAccount(
           payer: payer, account: index, lamports: exempt, space: space, owner: owner, signer: signer))
       return
     }
-    if accounts[payer].key == account.key {
-      try fail(
-        .at(
-          rule.name, .anchor(.tryingToInitPayerAsProgramAccount), .keys(accounts[payer].key, account.key)))
+    if accounts[payer].address == account.address {
+      throw failure(
+        at: index, .anchor(.tryingToInitPayerAsProgramAccount),
+        .addresses(accounts[payer].address, account.address))
     }
     if account.lamports < exempt {
-      call(.transferLamports(from: payer, to: index, lamports: exempt - account.lamports))
+      invoke(.transferLamports(from: payer, to: index, lamports: exempt - account.lamports))
     }
-    call(.allocate(account: index, space: space, signer: signer))
-    call(.assign(account: index, owner: owner, signer: signer))
+    invoke(.allocate(account: index, space: space, signer: signer))
+    invoke(.assign(account: index, owner: owner, signer: signer))
   }
 
   /// The rent-exempt minimum of Solana's clusters.

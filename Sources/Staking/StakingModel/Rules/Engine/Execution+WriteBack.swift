@@ -6,8 +6,8 @@ import InferenceStaking
 // writable, in declared order. Bytes after shorter content stay.
 
 extension Execution {
-  func writeBack() throws(Failure) -> [Outcome.Write] {
-    var writes: [Outcome.Write] = []
+  func writeBack() throws(StakingFailure) -> [StakingOutcome.Write] {
+    var writes: [StakingOutcome.Write] = []
     writes.reserveCapacity(3)
     for index in rules.accounts.indices where rules.accounts[index].isWritable {
       let rule = rules.accounts[index]
@@ -15,7 +15,7 @@ extension Execution {
         writes.append(.close(account: index, receiver: rules.position(receiver)))
       } else if let bytes = encoded(rule.kind) {
         guard bytes.count <= space(rule, at: index) else {
-          try fail(.at(rule.name, .anchor(.accountDidNotSerialize)))
+          throw failure(at: index, .anchor(.accountDidNotSerialize))
         }
         writes.append(.content(account: index, bytes: bytes))
       }
@@ -23,22 +23,22 @@ extension Execution {
     return writes
   }
 
-  /// The bytes of the state that was loaded as `kind`; nil for what the program does not own.
+  /// The bytes of the state that was loaded as `kind`; nil for accounts that the program does not own.
   private func encoded(_ kind: AccountRule.Kind) -> [UInt8]? {
     switch kind {
-    case .poolOverview: content(PoolOverview.discriminator, poolOverview)
-    case .operatorPool: content(OperatorPool.discriminator, operatorPool)
-    case .ownerRecord: content(StakingRecord.discriminator, ownerRecord)
-    case .operatorRecord: content(StakingRecord.discriminator, operatorRecord)
-    case .rewardRecord: content(RewardRecord.discriminator, rewardRecord)
-    case .nextRewardRecord: content(RewardRecord.discriminator, nextRewardRecord)
+    case .poolOverview: Self.encoded(poolOverview, PoolOverview.discriminator)
+    case .operatorPool: Self.encoded(operatorPool, OperatorPool.discriminator)
+    case .ownerRecord: Self.encoded(ownerRecord, StakingRecord.discriminator)
+    case .operatorRecord: Self.encoded(operatorRecord, StakingRecord.discriminator)
+    case .rewardRecord: Self.encoded(rewardRecord, RewardRecord.discriminator)
+    case .nextRewardRecord: Self.encoded(nextRewardRecord, RewardRecord.discriminator)
     case .signer, .unchecked, .tokenAccount, .mint, .tokenProgram, .systemProgram: nil
     }
   }
 
-  /// Bytes that the account has for its state.
-  private func space(_ rule: AccountRule, at index: Int) -> UInt64 {
+  /// Bytes of data that the account has.
+  private func space(_ rule: AccountRule, at index: Int) -> Int {
     if case .state(let space)? = rule.creation?.content { return space }
-    return UInt64(accounts[index].data.count)
+    return accounts[index].data.count
   }
 }

@@ -4,14 +4,14 @@ public import SolanaPrimitives
 public struct ExecutionContext: Equatable, Sendable {
   /// The build.
   public var configuration: StakingConfiguration
-  /// The address that the program runs at.
+  /// The address that the program executes at.
   public var programID: PublicKey
   /// The cluster's time, in seconds since 1970-01-01 UTC.
   public var now: Int64
-  /// The number of the transaction's instruction now executing, from 0.
+  /// The index of the transaction's instruction under execution, from 0.
   public var topLevelIndex: UInt16
 
-  /// What an instruction knows.
+  /// A context with these values.
   public init(configuration: StakingConfiguration, programID: PublicKey, now: Int64, topLevelIndex: UInt16) {
     self.configuration = configuration
     self.programID = programID

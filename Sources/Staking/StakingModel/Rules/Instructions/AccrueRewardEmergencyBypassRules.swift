@@ -3,7 +3,7 @@ import InferenceStaking
 /// `accrue_reward_emergency_bypass`: skips one epoch that the pool cannot accrue (ProtocolInstructions).
 enum AccrueRewardEmergencyBypassRules {
   static let rules = InstructionRules(
-    "AccrueRewardEmergencyBypass",
+    of: StakingProgram.AccrueRewardEmergencyBypass.schema,
     accounts: [
       .signer(.admin),
       .poolOverview.at(.poolOverview, bump: .stored),
@@ -17,7 +17,7 @@ enum AccrueRewardEmergencyBypassRules {
         .requires(.rewardRecordFollowsNextToClaim, else: .invalidEmergencyBypassEpoch),
     ])
 
-  static func handle(_ execution: inout Execution) throws(Failure) {
+  static func handle(_ execution: inout Execution) throws(StakingFailure) {
     try execution.require(
       execution.poolOverview.completedRewardEpoch > execution.operatorPool.rewardLastClaimedEpoch,
       else: .invalidEmergencyBypassEpoch)

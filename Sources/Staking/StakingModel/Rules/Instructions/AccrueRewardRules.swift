@@ -4,14 +4,14 @@ import InferenceStaking
 /// the newest or the pool's last (ProtocolInstructions).
 enum AccrueRewardRules {
   static let rules = InstructionRules(
-    "AccrueReward",
+    of: StakingProgram.AccrueReward.schema,
     accounts: [
       .poolOverview.at(.poolOverview, bump: .stored).writable()
         .requires(.accrualIsNotHalted, else: .accrueRewardHalted),
       .rewardRecord(.rewardRecord).at(.rewardRecord, bump: .found).requires(.rewardRecordIsNextToClaim),
       .operatorPool.at(.operatorPool, bump: .stored).writable()
         .relates(.operatorRecordOfPool, to: .operatorStakingRecord),
-      .operatorRecord(.operatorStakingRecord).writable().key(.operatorRecordOfPool),
+      .operatorRecord(.operatorStakingRecord).writable().address(.operatorRecordOfPool),
       .tokenAccount(.rewardTokenAccount).at(.globalTokenRewardVault, bump: .found).writable(),
       .tokenAccount(.usdcTokenAccount).at(.globalUSDCEarningsVault, bump: .found).writable(),
       .tokenAccount(.stakedTokenAccount).at(.poolStakedTokenVault, bump: .found).writable(),
@@ -24,7 +24,7 @@ enum AccrueRewardRules {
 
   static func handle(
     _ arguments: StakingProgram.AccrueRewardArgs, _ execution: inout Execution
-  ) throws(Failure) {
+  ) throws(StakingFailure) {
     let epoch = execution.rewardRecord.epoch
     try verifyProof(arguments, execution)
     let closing = execution.operatorPool.closedAtEpoch
@@ -44,26 +44,28 @@ enum AccrueRewardRules {
     let transferred = isTransferring ? try transferAccrued(&execution) : (rewards: 0, usdc: 0)
     execution.emit(
       AccrueRewardEvent(
-        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.key(.operatorPool),
+        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.address(.operatorPool),
         epoch: epoch, totalRewardsTransferred: transferred.rewards, totalUSDCTransferred: transferred.usdc,
         delegatorRewards: reward.rest, operatorRewardCommission: reward.commission,
         delegatorUSDCEarnings: usdc.rest, operatorUSDCCommission: usdc.commission))
   }
 
-  private static func split(_ amount: UInt64, rateBps: UInt16) throws(Failure) -> CommissionSplit {
-    try orPanic { () throws(StakingArithmeticError) in try CommissionSplit(amount: amount, rateBps: rateBps) }
+  private static func split(_ amount: UInt64, rateBps: UInt16) throws(StakingFailure) -> CommissionSplit {
+    try StakingFailure.Panic.unwrapping { () throws(StakingArithmeticError) in
+      try CommissionSplit(amount: amount, rateBps: rateBps)
+    }
   }
 
   /// ProtocolRewards, "Proof verification".
   private static func verifyProof(
     _ arguments: StakingProgram.AccrueRewardArgs, _ execution: borrowing Execution
-  ) throws(Failure) {
+  ) throws(StakingFailure) {
     let (nodes, sides) = (arguments.proof.count, arguments.proofPath.count)
     try execution.require(nodes == sides, else: .invalidProof, .numbers(UInt64(nodes), UInt64(sides)))
     let index = Int(arguments.merkleIndex)
-    guard index < execution.rewardRecord.merkleRoots.count else { try fail(.panic(.noSuchRoot)) }
+    guard index < execution.rewardRecord.merkleRoots.count else { throw .panic(.noSuchRoot) }
     let leaf = RewardLeaf(
-      operatorPool: execution.key(.operatorPool), rewardAmount: arguments.rewardAmount,
+      operatorPool: execution.address(.operatorPool), rewardAmount: arguments.rewardAmount,
       usdcAmount: arguments.usdcAmount)
     let proof = MerkleProof(siblings: arguments.proof, siblingIsLeft: arguments.proofPath)
     let root = try? proof.root(fromLeaf: leaf.hash)
@@ -73,7 +75,7 @@ enum AccrueRewardRules {
   /// Moves everything that the pool has accrued; returns how much left the two global vaults.
   private static func transferAccrued(
     _ execution: inout Execution
-  ) throws(Failure) -> (rewards: UInt64, usdc: UInt64) {
+  ) throws(StakingFailure) -> (rewards: UInt64, usdc: UInt64) {
     let rewards = execution.operatorPool.accruedRewards
     let commission = execution.operatorPool.accruedRewardCommission
     let usdcCommission = execution.operatorPool.accruedUSDCCommission
@@ -93,7 +95,9 @@ enum AccrueRewardRules {
     }
     if usdc > 0 { execution.transferFromOverview(usdc, from: .usdcTokenAccount, to: .poolUSDCVault) }
     // Shares that were staked a moment ago take part in this distribution.
-    try orPanic { () throws(StakingArithmeticError) in try execution.operatorPool.distribute(usdc: usdc) }
+    try StakingFailure.Panic.unwrapping { () throws(StakingArithmeticError) in
+      try execution.operatorPool.distribute(usdc: usdc)
+    }
     applyPendingRates(&execution.operatorPool)
 
     let usdcTotal = try usdcCommission.plus(usdc)
@@ -108,15 +112,15 @@ enum AccrueRewardRules {
   }
 
   /// The operator's commission becomes shares, at the price that the rewards just added have made.
-  private static func autoStake(_ commission: UInt64, _ execution: inout Execution) throws(Failure) {
-    let shares = try orPanic { () throws(StakingArithmeticError) in
+  private static func autoStake(_ commission: UInt64, _ execution: inout Execution) throws(StakingFailure) {
+    let shares = try StakingFailure.Panic.unwrapping { () throws(StakingArithmeticError) in
       try execution.operatorPool.stakeTokens(commission, settling: &execution.operatorRecord)
     }
     try execution.operatorRecord.shares.add(shares)
     execution.emit(
       OperatorAutoStakeEvent(
-        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.key(.operatorPool),
-        epoch: try execution.currentEpoch, stakingRecord: execution.key(.operatorStakingRecord),
+        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.address(.operatorPool),
+        epoch: try execution.currentEpoch, stakingRecord: execution.address(.operatorStakingRecord),
         owner: execution.operatorRecord.owner, isOperator: true, tokenAmount: commission,
         sharesAmount: shares))
   }

@@ -3,7 +3,7 @@ import InferenceStaking
 /// `cancel_unstake`: turns all pending tokens back into shares at today's price (ProtocolInstructions).
 enum CancelUnstakeRules {
   static let rules = InstructionRules(
-    "CancelUnstake",
+    of: StakingProgram.CancelUnstake.schema,
     accounts: [
       .signer(.owner),
       .poolOverview.at(.poolOverview, bump: .stored),
@@ -14,10 +14,10 @@ enum CancelUnstakeRules {
       .instructions,
     ])
 
-  static func handle(_ execution: inout Execution) throws(Failure) {
+  static func handle(_ execution: inout Execution) throws(StakingFailure) {
     try execution.passClosureAwareGate()
     let amount = execution.ownerRecord.tokensUnstakeAmount
-    let shares = try orPanic { () throws(StakingArithmeticError) in
+    let shares = try StakingFailure.Panic.unwrapping { () throws(StakingArithmeticError) in
       try execution.operatorPool.stakeTokens(amount, settling: &execution.ownerRecord)
     }
     try execution.operatorPool.totalUnstaking.subtract(amount)
@@ -26,9 +26,9 @@ enum CancelUnstakeRules {
     execution.ownerRecord.tokensUnstakeAmount = 0
     execution.emit(
       CancelUnstakeEvent(
-        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.key(.operatorPool),
-        epoch: try execution.currentEpoch, stakingRecord: execution.key(.ownerStakingRecord),
-        owner: execution.key(.owner), isOperator: execution.isOperatorRecord(.ownerStakingRecord),
+        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.address(.operatorPool),
+        epoch: try execution.currentEpoch, stakingRecord: execution.address(.ownerStakingRecord),
+        owner: execution.address(.owner), isOperator: execution.isOperatorRecord(.ownerStakingRecord),
         tokenAmount: amount, sharesAmount: shares))
   }
 }

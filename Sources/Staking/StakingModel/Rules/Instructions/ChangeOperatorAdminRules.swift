@@ -3,7 +3,7 @@ import InferenceStaking
 /// `change_operator_admin`: hands the pool to another admin; both sign (ProtocolInstructions).
 enum ChangeOperatorAdminRules {
   static let rules = InstructionRules(
-    "ChangeOperatorAdmin",
+    of: StakingProgram.ChangeOperatorAdmin.schema,
     accounts: [
       .signer(.admin),
       .signer(.newAdmin),
@@ -13,12 +13,12 @@ enum ChangeOperatorAdminRules {
       .instructions,
     ])
 
-  static func handle(_ execution: inout Execution) throws(Failure) {
-    execution.operatorPool.admin = execution.key(.newAdmin)
+  static func handle(_ execution: inout Execution) throws(StakingFailure) {
+    execution.operatorPool.admin = execution.address(.newAdmin)
     execution.emit(
       ChangeOperatorAdminEvent(
-        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.key(.operatorPool),
-        epoch: try execution.currentEpoch, oldAdmin: execution.key(.admin),
-        newAdmin: execution.key(.newAdmin)))
+        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.address(.operatorPool),
+        epoch: try execution.currentEpoch, oldAdmin: execution.address(.admin),
+        newAdmin: execution.address(.newAdmin)))
   }
 }

@@ -3,7 +3,7 @@ import InferenceStaking
 /// `claim_usdc_earnings`: pays out all USDC of a record (ProtocolInstructions).
 enum ClaimUSDCEarningsRules {
   static let rules = InstructionRules(
-    "ClaimUsdcEarnings",
+    of: StakingProgram.ClaimUSDCEarnings.schema,
     accounts: [
       .signer(.owner),
       .poolOverview.at(.poolOverview, bump: .stored),
@@ -17,14 +17,14 @@ enum ClaimUSDCEarningsRules {
       .instructions,
     ])
 
-  static func handle(_ execution: inout Execution) throws(Failure) {
+  static func handle(_ execution: inout Execution) throws(StakingFailure) {
     let isOperator = execution.isOperatorRecord(.stakingRecord)
     if isOperator {
       try execution.require(execution.operatorPool.haltedAtTimestamp == nil, else: .operatorPoolHalted)
     }
     try execution.require(!execution.poolOverview.isWithdrawalHalted, else: .withdrawalsHalted)
     try execution.passStrictGate()
-    try orPanic { () throws(StakingArithmeticError) in
+    try StakingFailure.Panic.unwrapping { () throws(StakingArithmeticError) in
       try execution.ownerRecord.settle(in: execution.operatorPool)
     }
     let amount = execution.ownerRecord.accruedUSDCEarnings
@@ -36,9 +36,10 @@ enum ClaimUSDCEarningsRules {
     execution.ownerRecord.accruedUSDCEarnings = 0
     execution.emit(
       ClaimUSDCEarningsEvent(
-        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.key(.operatorPool),
-        epoch: try execution.currentEpoch, stakingRecord: execution.key(.stakingRecord),
-        owner: execution.key(.owner), isOperator: isOperator, destination: execution.key(.destination),
+        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.address(.operatorPool),
+        epoch: try execution.currentEpoch, stakingRecord: execution.address(.stakingRecord),
+        owner: execution.address(.owner), isOperator: isOperator,
+        destination: execution.address(.destination),
         usdcAmount: amount))
   }
 }

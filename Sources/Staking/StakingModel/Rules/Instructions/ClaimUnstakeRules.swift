@@ -3,24 +3,13 @@ import InferenceStaking
 /// `claim_unstake`: pays out pending tokens after the cooldown; anybody may send it (ProtocolInstructions).
 enum ClaimUnstakeRules {
   static let rules = InstructionRules(
-    "ClaimUnstake",
+    of: StakingProgram.ClaimUnstake.schema,
     accounts: [
       .unchecked(.owner),
       .poolOverview.at(.poolOverview, bump: .stored),
-      .operatorPool.at(.operatorPool, bump: .stored).writable()
-        .relates(.operatorRecordOfPool, to: .operatorStakingRecord),
-      .ownerRecord(.ownerStakingRecord).at(.stakingRecord(owner: .owner), bump: .found).writable()
-        .relates(.ownerOfRecord, to: .owner)
-        .relates(.poolOfRecord, to: .operatorPool),
-      .operatorRecord(.operatorStakingRecord).key(.operatorRecordOfPool),
-      .tokenAccount(.ownerTokenAccount).writable()
-        .token(owner: .account(.owner), mint: .mintOf(.stakedTokenAccount)),
-      .tokenAccount(.stakedTokenAccount).at(.poolStakedTokenVault, bump: .found).writable(),
-      .tokenProgram,
-      .instructions,
-    ])
+    ] + StakeAccounts.poolAndRecords + StakeAccounts.tokenTransfer + [.instructions])
 
-  static func handle(_ execution: inout Execution) throws(Failure) {
+  static func handle(_ execution: inout Execution) throws(StakingFailure) {
     let isOperator = execution.ownerIsOperator
     if isOperator {
       try execution.require(execution.operatorPool.haltedAtTimestamp == nil, else: .unstakingNotAllowed)
@@ -41,8 +30,8 @@ enum ClaimUnstakeRules {
     }
     execution.emit(
       ClaimUnstakeEvent(
-        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.key(.operatorPool),
-        epoch: try execution.currentEpoch, stakingRecord: execution.key(.ownerStakingRecord),
-        owner: execution.key(.owner), isOperator: isOperator, tokenAmount: amount))
+        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.address(.operatorPool),
+        epoch: try execution.currentEpoch, stakingRecord: execution.address(.ownerStakingRecord),
+        owner: execution.address(.owner), isOperator: isOperator, tokenAmount: amount))
   }
 }

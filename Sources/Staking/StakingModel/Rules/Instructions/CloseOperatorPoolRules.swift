@@ -3,14 +3,14 @@ import InferenceStaking
 /// `close_operator_pool`: marks a pool as closed for ever; the account stays (ProtocolInstructions).
 enum CloseOperatorPoolRules {
   static let rules = InstructionRules(
-    "CloseOperatorPool",
+    of: StakingProgram.CloseOperatorPool.schema,
     accounts: [
       .signer(.admin),
       .poolOverview.at(.poolOverview, bump: .stored),
       .operatorPool.writable().relates(.poolAdmin, to: .admin),
     ])
 
-  static func handle(_ execution: inout Execution) throws(Failure) {
+  static func handle(_ execution: inout Execution) throws(StakingFailure) {
     try execution.require(execution.operatorPool.haltedAtTimestamp == nil, else: .operatorPoolHalted)
     try execution.require(execution.operatorPool.closedAtEpoch == nil, else: .closedPool)
     execution.operatorPool.closedAtEpoch = try execution.membershipEpoch.plus(1)

@@ -5,7 +5,7 @@ import InferenceStaking
 /// The pool need not be the record's: any pool of the program passes, and the checks use the one given.
 enum CloseStakingRecordRules {
   static let rules = InstructionRules(
-    "CloseStakingRecord",
+    of: StakingProgram.CloseStakingRecord.schema,
     accounts: [
       .unchecked(.receiver).writable(),
       .signer(.owner),
@@ -16,7 +16,7 @@ enum CloseStakingRecordRules {
       .systemProgram,
     ])
 
-  static func handle(_ execution: inout Execution) throws(Failure) {
+  static func handle(_ execution: inout Execution) throws(StakingFailure) {
     let (record, pool) = (execution.ownerRecord, execution.operatorPool)
     try execution.require(record.shares == 0, else: .accountNotEmpty)
     try execution.require(record.tokensUnstakeAmount == 0, else: .accountNotEmpty)

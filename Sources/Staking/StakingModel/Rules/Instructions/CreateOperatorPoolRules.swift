@@ -4,13 +4,13 @@ import InferenceStaking
 /// (ProtocolInstructions).
 enum CreateOperatorPoolRules {
   static let rules = InstructionRules(
-    "CreateOperatorPool",
+    of: StakingProgram.CreateOperatorPool.schema,
     accounts: [
       .signer(.payer).writable(),
       .signer(.admin).writable(),
-      .operatorPool.created(at: .newOperatorPool(admin: .admin), space: 1375),
-      // Without the padding that other records have.
-      .ownerRecord(.stakingRecord).created(at: .stakingRecord(owner: .admin), space: 121),
+      .operatorPool.created(at: .newOperatorPool(admin: .admin), space: AccountSpace.operatorPool),
+      .ownerRecord(.stakingRecord)
+        .created(at: .stakingRecord(owner: .admin), space: AccountSpace.operatorStakingRecord),
       .poolOverview.at(.poolOverview, bump: .stored).writable()
         .relates(.overviewMint, to: .mint)
         .requires(.poolCreationIsAllowed, else: .poolCreationDisabled),
@@ -34,7 +34,7 @@ enum CreateOperatorPoolRules {
 
   static func handle(
     _ arguments: StakingProgram.CreateOperatorPoolArgs, _ execution: inout Execution
-  ) throws(Failure) {
+  ) throws(StakingFailure) {
     try PoolSettings.checkRate(arguments.rewardCommissionRateBps)
     try PoolSettings.checkRate(arguments.usdcCommissionRateBps)
     let fee = execution.poolOverview.operatorPoolRegistrationFee
@@ -44,7 +44,7 @@ enum CreateOperatorPoolRules {
     }
     try execution.poolOverview.totalPools.add(1)
 
-    let admin = execution.key(.admin)
+    let admin = execution.address(.admin)
     execution.operatorPool.version = 1
     execution.operatorPool.bump = execution.bump(.operatorPool)
     execution.operatorPool.name = arguments.name
@@ -53,7 +53,7 @@ enum CreateOperatorPoolRules {
     execution.operatorPool.avatarImageURL = arguments.avatarImageURL
     execution.operatorPool.admin = admin
     execution.operatorPool.initialPoolAdmin = admin
-    execution.operatorPool.operatorStakingRecord = execution.key(.stakingRecord)
+    execution.operatorPool.operatorStakingRecord = execution.address(.stakingRecord)
     execution.operatorPool.autoStakeFees = arguments.autoStakeFees
     execution.operatorPool.rewardCommissionRateBps = arguments.rewardCommissionRateBps
     execution.operatorPool.allowDelegation = arguments.allowDelegation
@@ -68,7 +68,7 @@ enum CreateOperatorPoolRules {
 
     // The version stays 0, unlike in records made by `create_staking_record`.
     execution.ownerRecord.owner = admin
-    execution.ownerRecord.operatorPool = execution.key(.operatorPool)
+    execution.ownerRecord.operatorPool = execution.address(.operatorPool)
     try PoolSettings.checkProfile(of: execution.operatorPool)
   }
 }

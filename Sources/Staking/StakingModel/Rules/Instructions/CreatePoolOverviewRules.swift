@@ -3,14 +3,14 @@ import InferenceStaking
 /// `create_pool_overview`: creates the program's settings and the two global vaults (ProtocolInstructions).
 enum CreatePoolOverviewRules {
   static let rules = InstructionRules(
-    "CreatePoolOverview",
+    of: StakingProgram.CreatePoolOverview.schema,
     accounts: [
       .signer(.payer).writable(),
       .signer(.programAdmin),
       .unchecked(.registrationFeePayoutWallet),
       .unchecked(.slashingDestinationTokenAccount),
       .unchecked(.slashingDestinationUSDCAccount),
-      .poolOverview.created(at: .poolOverview, space: 1762),
+      .poolOverview.created(at: .poolOverview, space: AccountSpace.poolOverview),
       .tokenAccount(.rewardTokenAccount)
         .created(at: .globalTokenRewardVault, mint: .mint, owner: .poolOverview),
       .tokenAccount(.usdcTokenAccount)
@@ -23,11 +23,12 @@ enum CreatePoolOverviewRules {
 
   static func handle(_ execution: inout Execution) {
     execution.poolOverview.bump = execution.bump(.poolOverview)
-    execution.poolOverview.mint = execution.key(.mint)
-    execution.poolOverview.programAdmin = execution.key(.programAdmin)
-    execution.poolOverview.registrationFeePayoutWallet = execution.key(.registrationFeePayoutWallet)
-    execution.poolOverview.slashingDestinationTokenAccount = execution.key(.slashingDestinationTokenAccount)
-    execution.poolOverview.slashingDestinationUSDCAccount = execution.key(.slashingDestinationUSDCAccount)
+    execution.poolOverview.mint = execution.address(.mint)
+    execution.poolOverview.programAdmin = execution.address(.programAdmin)
+    execution.poolOverview.registrationFeePayoutWallet = execution.address(.registrationFeePayoutWallet)
+    execution.poolOverview.slashingDestinationTokenAccount = execution.address(
+      .slashingDestinationTokenAccount)
+    execution.poolOverview.slashingDestinationUSDCAccount = execution.address(.slashingDestinationUSDCAccount)
     execution.poolOverview.slashingDelaySeconds = execution.configuration.minimumSlashingDelay
   }
 }

@@ -4,14 +4,14 @@ import InferenceStaking
 /// `create_reward_record`: publishes the merkle roots of the current epoch and ends it (ProtocolInstructions).
 enum CreateRewardRecordRules {
   static let rules = InstructionRules(
-    "CreateRewardRecord",
+    of: StakingProgram.CreateRewardRecord.schema,
     accounts: [
       .signer(.payer).writable(),
       .signer(.authority),
       .poolOverview.at(.poolOverview, bump: .stored).writable()
         .requires(.isRewardDistributionAuthority, else: .invalidRewardDistributionAuthority)
         .requires(.epochIsFinalizing, else: .epochMustBeFinalizing),
-      .rewardRecord(.rewardRecord).created(at: .newRewardRecord, space: 461),
+      .rewardRecord(.rewardRecord).created(at: .newRewardRecord, space: AccountSpace.rewardRecord),
       .tokenAccount(.rewardTokenAccount).at(.globalTokenRewardVault, bump: .found),
       .tokenAccount(.usdcTokenAccount).at(.globalUSDCEarningsVault, bump: .found),
       .systemProgram,
@@ -19,7 +19,7 @@ enum CreateRewardRecordRules {
 
   static func handle(
     _ arguments: StakingProgram.CreateRewardRecordArgs, _ execution: inout Execution
-  ) throws(Failure) {
+  ) throws(StakingFailure) {
     let epoch = try execution.currentEpoch
     try checkTotals(arguments, epoch: epoch, execution)
     execution.rewardRecord.version = 1
@@ -45,15 +45,19 @@ enum CreateRewardRecordRules {
   /// Without roots nothing may be issued; with roots exactly the epoch's emission, and any USDC.
   private static func checkTotals(
     _ arguments: StakingProgram.CreateRewardRecordArgs, epoch: UInt64, _ execution: borrowing Execution
-  ) throws(Failure) {
+  ) throws(StakingFailure) {
     let (rewards, usdc) = (arguments.totalRewards, arguments.totalUSDCPayout)
     guard !arguments.merkleRoots.isEmpty else {
       try execution.require(rewards == 0, else: .requireEqViolated, rewards, 0)
       try execution.require(usdc == 0, else: .requireEqViolated, usdc, 0)
       return
     }
-    // The current epoch is never 0, so the schedule has an answer.
-    let expected = (try? EmissionSchedule.program.emission(ofEpoch: epoch)) ?? 0
+    let expected: UInt64
+    do throws(EmissionError) {
+      expected = try EmissionSchedule.program.emission(ofEpoch: epoch)
+    } catch {
+      preconditionFailure("the current epoch is the one after the completed one, so never 0")
+    }
     try execution.require(
       rewards == expected, else: .invalidRewardAmount, .numbers(rewards, expected))
   }

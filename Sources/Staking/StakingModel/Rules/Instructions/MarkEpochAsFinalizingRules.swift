@@ -3,7 +3,7 @@ import InferenceStaking
 /// `mark_epoch_as_finalizing`: freezes who belongs to the current epoch (ProtocolInstructions).
 enum MarkEpochAsFinalizingRules {
   static let rules = InstructionRules(
-    "MarkEpochAsFinalizing",
+    of: StakingProgram.MarkEpochAsFinalizing.schema,
     accounts: [
       .signer(.authority),
       .poolOverview.at(.poolOverview, bump: .stored).writable()
@@ -12,7 +12,7 @@ enum MarkEpochAsFinalizingRules {
 
   static func handle(
     _ arguments: StakingProgram.MarkEpochIsFinalizingArgs, _ execution: inout Execution
-  ) throws(Failure) {
+  ) throws(StakingFailure) {
     let current = try execution.currentEpoch
     try execution.require(
       arguments.expectedEpoch == current, else: .epochIsFinalizingEpochInvalid,

@@ -3,7 +3,7 @@ import InferenceStaking
 /// `set_halt_status`: halts a pool or lets it go on (ProtocolInstructions).
 enum SetHaltStatusRules {
   static let rules = InstructionRules(
-    "SetHaltStatus",
+    of: StakingProgram.SetHaltStatus.schema,
     accounts: [
       .signer(.authority),
       .poolOverview.at(.poolOverview, bump: .stored)
@@ -14,12 +14,12 @@ enum SetHaltStatusRules {
 
   static func handle(
     _ arguments: StakingProgram.SetHaltStatusArgs, _ execution: inout Execution
-  ) throws(Failure) {
+  ) throws(StakingFailure) {
     // Halting again starts the slashing delay anew.
     execution.operatorPool.haltedAtTimestamp = arguments.isHalted ? execution.context.now : nil
     execution.emit(
       SetHaltStatusEvent(
-        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.key(.operatorPool),
+        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.address(.operatorPool),
         epoch: try execution.currentEpoch, isHalted: arguments.isHalted))
   }
 }

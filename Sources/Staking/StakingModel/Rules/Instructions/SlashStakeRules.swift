@@ -4,31 +4,31 @@ import InferenceStaking
 /// (ProtocolInstructions).
 enum SlashStakeRules {
   static let rules = InstructionRules(
-    "SlashStake",
+    of: StakingProgram.SlashStake.schema,
     accounts: [
       .signer(.authority),
       .poolOverview.at(.poolOverview, bump: .stored)
         .requires(.isSlashingAuthority, else: .invalidSlashingAuthority),
       .operatorPool.at(.operatorPool, bump: .stored).writable(),
-      .operatorRecord(.operatorStakingRecord).writable().key(.operatorRecordOfPool),
+      .operatorRecord(.operatorStakingRecord).writable().address(.operatorRecordOfPool),
       .tokenAccount(.stakedTokenAccount).at(.poolStakedTokenVault, bump: .found).writable(),
       .tokenAccount(.poolUSDCVault).at(.poolDelegatorUSDCEarningsVault, bump: .found).writable(),
       .tokenAccount(.rewardFeeTokenAccount).at(.poolRewardCommissionTokenVault, bump: .found).writable(),
       .tokenAccount(.usdcFeeTokenAccount).at(.poolUSDCCommissionTokenVault, bump: .found).writable(),
-      .tokenAccount(.slashingDestinationTokenAccount).writable().key(.slashingDestinationToken),
+      .tokenAccount(.slashingDestinationTokenAccount).writable().address(.slashingDestinationToken),
       .tokenAccount(.slashingDestinationUSDCAccount).writable()
-        .requires(.holdsUSDC).key(.slashingDestinationUSDC),
+        .requires(.holdsUSDC).address(.slashingDestinationUSDC),
       .tokenProgram,
       .instructions,
     ])
 
   static func handle(
     _ arguments: StakingProgram.SlashStakeArgs, _ execution: inout Execution
-  ) throws(Failure) {
+  ) throws(StakingFailure) {
     let amount = arguments.sharesAmount
     try execution.require(amount > 0, else: .invalidAmount, .numbers(0, 0))
     guard let haltedAt = execution.operatorPool.haltedAtTimestamp else {
-      try fail(.thrown(.operatorPoolNotHalted))
+      throw .thrown(.operatorPoolNotHalted)
     }
     let held = execution.operatorRecord.shares
     try execution.require(held >= amount, else: .invalidSlashSharesAmount, .numbers(held, amount))
@@ -37,7 +37,7 @@ enum SlashStakeRules {
     try execution.require(
       elapsed(since: haltedAt, execution.context.now) >= delay, else: .slashingDelayNotMet)
 
-    let tokens = try orPanic { () throws(StakingArithmeticError) in
+    let tokens = try StakingFailure.Panic.unwrapping { () throws(StakingArithmeticError) in
       try execution.operatorPool.slashTokens(shares: amount, settling: &execution.operatorRecord)
     }
     try execution.operatorRecord.shares.subtract(amount)
@@ -46,10 +46,11 @@ enum SlashStakeRules {
     execution.transferFromPool(tokens, from: .stakedTokenAccount, to: .slashingDestinationTokenAccount)
     execution.emit(
       SlashStakeEvent(
-        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.key(.operatorPool),
-        epoch: try execution.currentEpoch, operatorStakingRecord: execution.key(.operatorStakingRecord),
-        authority: execution.key(.authority), destination: execution.key(.slashingDestinationTokenAccount),
-        destinationUSDC: execution.key(.slashingDestinationUSDCAccount), sharesSlashed: amount,
+        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.address(.operatorPool),
+        epoch: try execution.currentEpoch, operatorStakingRecord: execution.address(.operatorStakingRecord),
+        authority: execution.address(.authority),
+        destination: execution.address(.slashingDestinationTokenAccount),
+        destinationUSDC: execution.address(.slashingDestinationUSDCAccount), sharesSlashed: amount,
         tokenAmountSlashed: tokens, usdcConfiscated: usdc, rewardCommissionConfiscated: rewardCommission,
         usdcCommissionConfiscated: usdcCommission))
   }
@@ -62,7 +63,7 @@ enum SlashStakeRules {
   }
 
   /// All settled USDC of the operator's record.
-  private static func confiscateUSDC(_ execution: inout Execution) throws(Failure) -> UInt64 {
+  private static func confiscateUSDC(_ execution: inout Execution) throws(StakingFailure) -> UInt64 {
     let usdc = execution.operatorRecord.accruedUSDCEarnings
     guard usdc > 0 else { return 0 }
     try execution.require(

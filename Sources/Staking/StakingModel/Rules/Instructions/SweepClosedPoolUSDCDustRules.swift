@@ -4,7 +4,7 @@ import InferenceStaking
 /// (ProtocolInstructions).
 enum SweepClosedPoolUSDCDustRules {
   static let rules = InstructionRules(
-    "SweepClosedPoolUsdcDust",
+    of: StakingProgram.SweepClosedPoolUSDCDust.schema,
     accounts: [
       .signer(.admin).writable(),
       .operatorPool.relates(.poolAdmin, to: .admin).requires(.poolIsClosed, else: .poolClosedEpochInvalid),
@@ -16,24 +16,24 @@ enum SweepClosedPoolUSDCDustRules {
       .instructions,
     ])
 
-  static func handle(_ execution: inout Execution) throws(Failure) {
+  static func handle(_ execution: inout Execution) throws(StakingFailure) {
     let completed = execution.poolOverview.completedRewardEpoch
     guard let closing = execution.operatorPool.closedAtEpoch, completed > closing else {
-      try fail(.thrown(.poolClosedEpochInvalid))
+      throw .thrown(.poolClosedEpochInvalid)
     }
     try execution.require(execution.operatorPool.isEmpty, else: .poolIsNotEmpty)
     let amount = execution.amount(.operatorUSDCVault)
     if amount > 0 {
       execution.transferFromPool(amount, from: .operatorUSDCVault, to: .adminUSDCAccount)
     }
-    execution.call(
+    execution.invoke(
       .closeTokenAccount(
         account: execution.rules.position(.operatorUSDCVault),
         destination: execution.rules.position(.admin),
         authority: execution.rules.position(.operatorPool), signer: execution.poolSigner))
     execution.emit(
       SweepClosedPoolUSDCDustEvent(
-        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.key(.operatorPool),
-        epoch: try execution.currentEpoch, admin: execution.key(.admin), usdcAmountSwept: amount))
+        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.address(.operatorPool),
+        epoch: try execution.currentEpoch, admin: execution.address(.admin), usdcAmountSwept: amount))
   }
 }

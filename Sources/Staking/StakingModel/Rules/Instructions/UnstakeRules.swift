@@ -5,20 +5,15 @@ import InferenceStaking
 /// (ProtocolInstructions).
 enum UnstakeRules {
   static let rules = InstructionRules(
-    "Unstake",
+    of: StakingProgram.Unstake.schema,
     accounts: [
       .signer(.owner),
       .poolOverview.at(.poolOverview, bump: .stored).requires(.stakingIsNotHalted, else: .stakingHalted),
-      .operatorPool.at(.operatorPool, bump: .stored).writable()
-        .relates(.operatorRecordOfPool, to: .operatorStakingRecord),
-      .ownerRecord(.ownerStakingRecord).at(.stakingRecord(owner: .owner), bump: .found).writable()
-        .relates(.ownerOfRecord, to: .owner)
-        .relates(.poolOfRecord, to: .operatorPool),
-      .operatorRecord(.operatorStakingRecord).key(.operatorRecordOfPool),
-      .instructions,
-    ])
+    ] + StakeAccounts.poolAndRecords + [.instructions])
 
-  static func handle(_ arguments: StakingProgram.UnstakeArgs, _ execution: inout Execution) throws(Failure) {
+  static func handle(_ arguments: StakingProgram.UnstakeArgs, _ execution: inout Execution)
+    throws(StakingFailure)
+  {
     let amount = arguments.sharesAmount
     let isOperator = execution.ownerIsOperator
     try execution.require(amount > 0, else: .invalidAmount, .numbers(0, 0))
@@ -30,7 +25,7 @@ enum UnstakeRules {
     let held = execution.ownerRecord.shares
     try execution.require(held >= amount, else: .requireGteViolated, held, amount)
 
-    let tokens = try orPanic { () throws(StakingArithmeticError) in
+    let tokens = try StakingFailure.Panic.unwrapping { () throws(StakingArithmeticError) in
       try execution.operatorPool.unstakeTokens(shares: amount, settling: &execution.ownerRecord)
     }
     try execution.ownerRecord.shares.subtract(amount)
@@ -40,25 +35,25 @@ enum UnstakeRules {
     if isOperator { try checkOperatorRemainder(execution) }
     execution.emit(
       UnstakeEvent(
-        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.key(.operatorPool),
-        epoch: try execution.currentEpoch, stakingRecord: execution.key(.ownerStakingRecord),
-        owner: execution.key(.owner), isOperator: isOperator, tokenAmount: tokens, sharesAmount: amount,
+        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.address(.operatorPool),
+        epoch: try execution.currentEpoch, stakingRecord: execution.address(.ownerStakingRecord),
+        owner: execution.address(.owner), isOperator: isOperator, tokenAmount: tokens, sharesAmount: amount,
         unstakeAtTimestamp: cooldownEnd))
   }
 
   private static func cooldownEnd(
     _ execution: borrowing Execution, isOperator: Bool
-  ) throws(Failure) -> Int64 {
+  ) throws(StakingFailure) -> Int64 {
     let delay =
       isOperator
       ? execution.poolOverview.operatorUnstakeDelaySeconds
       : execution.poolOverview.delegatorUnstakeDelaySeconds
-    guard let signedDelay = Int64(exactly: delay) else { try fail(.panic(.conversion)) }
+    guard let signedDelay = Int64(exactly: delay) else { throw .panic(.conversion) }
     return try execution.context.now.plus(signedDelay)
   }
 
   /// An open pool's operator keeps the minimum; a closed pool's may leave once its last epoch has come.
-  private static func checkOperatorRemainder(_ execution: borrowing Execution) throws(Failure) {
+  private static func checkOperatorRemainder(_ execution: borrowing Execution) throws(StakingFailure) {
     guard let closing = execution.operatorPool.closedAtEpoch else {
       return try execution.requireMinimumStake(operatorShares: execution.ownerRecord.shares)
     }

@@ -3,7 +3,7 @@ import InferenceStaking
 /// `update_operator_pool`: changes a pool's settings and profile (ProtocolInstructions).
 enum UpdateOperatorPoolRules {
   static let rules = InstructionRules(
-    "UpdateOperatorPool",
+    of: StakingProgram.UpdateOperatorPool.schema,
     accounts: [
       .signer(.admin),
       .poolOverview.at(.poolOverview, bump: .stored),
@@ -13,7 +13,7 @@ enum UpdateOperatorPoolRules {
 
   static func handle(
     _ arguments: StakingProgram.UpdateOperatorPoolArgs, _ execution: inout Execution
-  ) throws(Failure) {
+  ) throws(StakingFailure) {
     if let value = arguments.name { execution.operatorPool.name = value }
     if let value = arguments.description { execution.operatorPool.description = value }
     if let value = arguments.websiteURL { execution.operatorPool.websiteURL = value }
@@ -35,7 +35,7 @@ enum UpdateOperatorPoolRules {
     try PoolSettings.checkProfile(of: execution.operatorPool)
     execution.emit(
       UpdateOperatorPoolEvent(
-        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.key(.operatorPool),
+        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.address(.operatorPool),
         epoch: try execution.currentEpoch))
   }
 }

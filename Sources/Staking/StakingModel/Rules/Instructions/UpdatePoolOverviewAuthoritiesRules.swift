@@ -4,7 +4,7 @@ import SolanaPrimitives
 /// `update_pool_overview_authorities`: replaces authority lists and the program admin (ProtocolInstructions).
 enum UpdatePoolOverviewAuthoritiesRules {
   static let rules = InstructionRules(
-    "UpdatePoolOverviewAuthorities",
+    of: StakingProgram.UpdatePoolOverviewAuthorities.schema,
     accounts: [
       .signer(.programAdmin),
       .poolOverview.at(.poolOverview, bump: .stored).writable()
@@ -13,13 +13,13 @@ enum UpdatePoolOverviewAuthoritiesRules {
     ])
 
   /// The most keys in each list; a key can stand in it twice.
-  static let mostAuthorities = 5
+  static let maximumAuthorities = 5
 
   static func handle(
     _ arguments: StakingProgram.UpdatePoolOverviewAuthoritiesArgs, _ execution: inout Execution
-  ) throws(Failure) {
+  ) throws(StakingFailure) {
     if execution.isPresent(.newProgramAdmin) {
-      execution.poolOverview.programAdmin = execution.key(.newProgramAdmin)
+      execution.poolOverview.programAdmin = execution.address(.newProgramAdmin)
     }
     if let list = arguments.newRewardDistributionAuthorities {
       execution.poolOverview.rewardDistributionAuthorities = try checked(list, execution)
@@ -34,10 +34,10 @@ enum UpdatePoolOverviewAuthoritiesRules {
 
   private static func checked(
     _ list: [PublicKey], _ execution: borrowing Execution
-  ) throws(Failure) -> [PublicKey] {
+  ) throws(StakingFailure) -> [PublicKey] {
     try execution.require(
-      list.count <= mostAuthorities, else: .authoritiesExceeded,
-      .numbers(UInt64(mostAuthorities), UInt64(list.count)))
+      list.count <= maximumAuthorities, else: .authoritiesExceeded,
+      .numbers(UInt64(maximumAuthorities), UInt64(list.count)))
     return list
   }
 }

@@ -3,7 +3,7 @@ import InferenceStaking
 /// `update_pool_overview`: changes settings (ProtocolInstructions).
 enum UpdatePoolOverviewRules {
   static let rules = InstructionRules(
-    "UpdatePoolOverview",
+    of: StakingProgram.UpdatePoolOverview.schema,
     accounts: [
       .signer(.programAdmin),
       .poolOverview.at(.poolOverview, bump: .stored).writable()
@@ -15,7 +15,7 @@ enum UpdatePoolOverviewRules {
 
   static func handle(
     _ arguments: StakingProgram.UpdatePoolOverviewArgs, _ execution: inout Execution
-  ) throws(Failure) {
+  ) throws(StakingFailure) {
     if let value = arguments.minOperatorTokenStake { execution.poolOverview.minOperatorTokenStake = value }
     if let value = arguments.isStakingHalted { execution.poolOverview.isStakingHalted = value }
     if let value = arguments.isWithdrawalHalted { execution.poolOverview.isWithdrawalHalted = value }
@@ -36,13 +36,15 @@ enum UpdatePoolOverviewRules {
       execution.poolOverview.slashingDelaySeconds = value
     }
     if execution.isPresent(.registrationFeePayoutWallet) {
-      execution.poolOverview.registrationFeePayoutWallet = execution.key(.registrationFeePayoutWallet)
+      execution.poolOverview.registrationFeePayoutWallet = execution.address(.registrationFeePayoutWallet)
     }
     if execution.isPresent(.slashingDestinationUSDCAccount) {
-      execution.poolOverview.slashingDestinationUSDCAccount = execution.key(.slashingDestinationUSDCAccount)
+      execution.poolOverview.slashingDestinationUSDCAccount = execution.address(
+        .slashingDestinationUSDCAccount)
     }
     if execution.isPresent(.slashingDestinationTokenAccount) {
-      execution.poolOverview.slashingDestinationTokenAccount = execution.key(.slashingDestinationTokenAccount)
+      execution.poolOverview.slashingDestinationTokenAccount = execution.address(
+        .slashingDestinationTokenAccount)
     }
   }
 }

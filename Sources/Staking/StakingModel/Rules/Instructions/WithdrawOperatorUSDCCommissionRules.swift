@@ -2,27 +2,16 @@ import InferenceStaking
 
 /// `withdraw_operator_usdc_commission`: empties the USDC commission vault (ProtocolInstructions).
 enum WithdrawOperatorUSDCCommissionRules {
-  static let rules = InstructionRules(
-    "WithdrawOperatorUsdcCommission",
-    accounts: [
-      .signer(.admin),
-      .poolOverview.at(.poolOverview, bump: .stored),
-      .operatorPool.at(.operatorPool, bump: .stored).relates(.poolAdmin, to: .admin),
-      .tokenAccount(.usdcFeeTokenAccount).at(.poolUSDCCommissionTokenVault, bump: .found).writable(),
-      .tokenAccount(.destination).writable(),
-      .tokenProgram,
-      .instructions,
-    ])
+  static let rules = CommissionWithdrawal.rules(
+    of: StakingProgram.WithdrawOperatorUSDCCommission.schema,
+    vault: .tokenAccount(.usdcFeeTokenAccount).at(.poolUSDCCommissionTokenVault, bump: .found))
 
-  static func handle(_ execution: inout Execution) throws(Failure) {
-    try execution.require(!execution.poolOverview.isWithdrawalHalted, else: .withdrawalsHalted)
-    try execution.require(execution.operatorPool.haltedAtTimestamp == nil, else: .operatorPoolHalted)
-    let amount = execution.amount(.usdcFeeTokenAccount)
-    execution.transferFromPool(amount, from: .usdcFeeTokenAccount, to: .destination)
+  static func handle(_ execution: inout Execution) throws(StakingFailure) {
+    let amount = try CommissionWithdrawal.withdrawAll(from: .usdcFeeTokenAccount, &execution)
     execution.emit(
       WithdrawOperatorUSDCCommissionEvent(
-        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.key(.operatorPool),
-        epoch: try execution.currentEpoch, admin: execution.key(.admin),
-        destination: execution.key(.destination), usdcAmountWithdrawn: amount))
+        instructionIndex: execution.context.topLevelIndex, operatorPool: execution.address(.operatorPool),
+        epoch: try execution.currentEpoch, admin: execution.address(.admin),
+        destination: execution.address(.destination), usdcAmountWithdrawn: amount))
   }
 }

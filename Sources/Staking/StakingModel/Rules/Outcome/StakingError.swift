@@ -2,7 +2,7 @@ public import AnchorCore
 public import InferenceStaking
 
 /// An error with a name and number that the program returns.
-public enum ModelError: Equatable, Sendable {
+public enum StakingError: Equatable, Sendable {
   /// One of the program's own, from 6000.
   case program(StakingProgram.ErrorCode)
   /// One of the Anchor framework's, below 6000.
@@ -12,7 +12,7 @@ public enum ModelError: Equatable, Sendable {
   /// The runtime's `UninitializedAccount`.
   case uninitializedAccount
 
-  /// The number that the log shows; that of a builtin error is shifted by 32 bits.
+  /// The number that the log shows; that of a runtime error is its code shifted by 32 bits.
   public var number: UInt64 {
     switch self {
     case .program(let code): UInt64(code.rawValue)

@@ -1,5 +1,5 @@
-/// Where a key that a rule compares with comes from.
-enum KeySource {
+/// Where an address that a rule compares with comes from.
+enum AddressSource {
   /// The address of an account of the list.
   case account(AccountName)
   /// A field of `pool_overview`.
@@ -8,12 +8,10 @@ enum KeySource {
   case poolAdmin, operatorRecordOfPool
   /// A field of the record that the instruction acts for.
   case ownerOfRecord, poolOfRecord
-  /// The pool of the record that the pool treats as the operator's.
+  /// The pool of the record that the pool names as the operator's.
   case poolOfOperatorRecord
   /// The mint of a token account of the list.
   case mintOf(AccountName)
-  /// The USDC mint of the build.
-  case usdcMint
   /// The Instructions sysvar.
   case instructionsSysvar
 }

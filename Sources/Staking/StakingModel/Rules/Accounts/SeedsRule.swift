@@ -1,5 +1,5 @@
 /// Which derived address an account must have; the seeds come from the accounts of the list.
-enum AddressRule {
+enum SeedsRule {
   case poolOverview
   /// Of the loaded pool's own `initial_pool_admin`.
   case operatorPool
@@ -13,7 +13,7 @@ enum AddressRule {
   case rewardRecord
   /// Of the epoch of the loaded `nextRewardRecord`.
   case followingRewardRecord
-  /// Of the epoch that is not completed yet.
+  /// Of the current epoch, the one after the completed one.
   case newRewardRecord
   case globalTokenRewardVault, globalUSDCEarningsVault
   /// Of the listed pool.

@@ -1,17 +1,17 @@
 public import SolanaPrimitives
 
-/// A call that the program makes to another program (ProtocolExecution, "Calls to other programs").
+/// An instruction of another program that the program invokes (ProtocolExecution, "Calls to other programs").
 ///
 /// Accounts are given by their position in the instruction's list.
-public enum ProgramCall: Equatable, Sendable {
+public enum CrossProgramInvocation: Equatable, Sendable {
   /// System: creates an account of `space` bytes at a derived address.
   case createAccount(
     payer: Int, account: Int, lamports: UInt64, space: UInt64, owner: PublicKey, signer: ProgramSigner)
   /// System: moves lamports.
   case transferLamports(from: Int, to: Int, lamports: UInt64)
-  /// System: gives a derived address its bytes.
+  /// System: gives a derived address its data, zeros.
   case allocate(account: Int, space: UInt64, signer: ProgramSigner)
-  /// System: gives a derived address to a program.
+  /// System: makes a program the owner of a derived address.
   case assign(account: Int, owner: PublicKey, signer: ProgramSigner)
   /// SPL Token `InitializeAccount3`.
   case initializeTokenAccount(account: Int, mint: Int, owner: PublicKey)

@@ -1,15 +1,14 @@
 import SolanaPrimitives
 
-extension ErrorReport {
+extension StakingFailure.Report {
   /// The program's log lines about the error, without the prefix `Program log: ` (ProtocolExecution, "Error lines").
   ///
-  /// Where the program would print the file and line of its source, which a model has none of, stands
-  /// `local-model:0`.
+  /// In place of the file and line of the program's source the lines name `local-model:0`.
   public var logLines: [String] {
     var lines = [headline]
-    switch comparison {
+    switch comparedValues {
     case .none: break
-    case .keys(let left, let right): lines += ["Left:", left.description, "Right:", right.description]
+    case .addresses(let left, let right): lines += ["Left:", left.description, "Right:", right.description]
     case .numbers(let left, let right): lines += ["Left: " + left.description, "Right: " + right.description]
     case .times(let left, let right): lines += ["Left: " + left.description, "Right: " + right.description]
     }

@@ -3,31 +3,35 @@ import SolanaPrimitives
 import SolanaPrograms
 import SolanaTransactions
 
-extension ProgramCall {
-  /// The call as an instruction, with the addresses of the accounts it was made on.
+extension CrossProgramInvocation {
+  /// The instruction that is invoked, with the addresses of its accounts.
   func instruction(_ accounts: [SuppliedAccount]) -> Instruction {
     switch self {
     case .createAccount(let payer, let account, let lamports, let space, let owner, _):
       SystemProgram.createAccount(
-        accounts[account].key, lamports: lamports, space: space, owner: owner, payer: accounts[payer].key)
+        accounts[account].address, lamports: lamports, space: space, owner: owner,
+        payer: accounts[payer].address)
     case .transferLamports(let source, let destination, let lamports):
-      SystemProgram.transfer(lamports, from: accounts[source].key, to: accounts[destination].key)
+      SystemProgram.transfer(lamports, from: accounts[source].address, to: accounts[destination].address)
     case .allocate(let account, let space, _):
-      SystemProgram().call(.allocate(space: space), [accounts[account].key])
+      SystemProgram().call(.allocate(space: space), [accounts[account].address])
     case .assign(let account, let owner, _):
-      SystemProgram().call(.assign(owner: owner), [accounts[account].key])
+      SystemProgram().call(.assign(owner: owner), [accounts[account].address])
     case .initializeTokenAccount(let account, let mint, let owner):
-      TokenProgram().call(.initializeAccount3(owner: owner), [accounts[account].key, accounts[mint].key])
+      TokenProgram().call(
+        .initializeAccount3(owner: owner), [accounts[account].address, accounts[mint].address])
     case .transferTokens(let source, let destination, let authority, let amount, _):
       TokenProgram.transfer(
-        amount, from: accounts[source].key, to: accounts[destination].key, authority: accounts[authority].key)
+        amount, from: accounts[source].address, to: accounts[destination].address,
+        authority: accounts[authority].address)
     case .closeTokenAccount(let account, let destination, let authority, _):
       TokenProgram.closeAccount(
-        accounts[account].key, destination: accounts[destination].key, owner: accounts[authority].key)
+        accounts[account].address, destination: accounts[destination].address,
+        owner: accounts[authority].address)
     }
   }
 
-  /// Who signs besides those who signed the transaction.
+  /// The derived address that signs besides those that signed the transaction.
   var signer: ProgramSigner? {
     switch self {
     case .createAccount(_, _, _, _, _, let signer), .allocate(_, _, let signer), .assign(_, _, let signer),
