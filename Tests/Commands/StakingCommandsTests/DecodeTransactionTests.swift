@@ -64,6 +64,20 @@ struct DecodeTransactionTests {
     #expect(none.contains("the transaction invokes no known deployment of the staking program"))
   }
 
+  @Test("Control characters and text directions of a log are shown as escapes")
+  func hostileLog() async throws {
+    let error =
+      #"Program log: AnchorError occurred. Error Code: A\u001b[2J. Error Number: 6000. Error Message: \u202ex."#
+    let response = String(decoding: try Response.bytes(Response.accrueReward), as: UTF8.self)
+      .replacing(#""err": null"#, with: #""err": {"InstructionError": [0, {"Custom": 6000}]}"#)
+      .replacing(#""err":null"#, with: #""err":{"InstructionError":[0,{"Custom":6000}]}"#)
+      .replacing("Program log: Instruction: AccrueReward", with: error)
+    let outcome = await run("decode transaction -", standardInput: response)
+    #expect(outcome.exitCode == 0)
+    #expect(outcome.output.contains("failed: only the fee had an effect"))
+    #expect(!outcome.output.unicodeScalars.contains { $0.value == 0x1B || $0.value == 0x202E })
+  }
+
   @Test("Every cut of the wire bytes is an error with one line")
   func truncated() async throws {
     let bytes = try wireBytes()
