@@ -2,7 +2,7 @@
 
 import PackageDescription
 
-/// One example: a program in a folder of its own, with the products of the library that it uses.
+/// One example: a program in a folder, with the products of the library that it uses.
 func example(_ name: String, _ products: [String], and targets: [Target.Dependency] = []) -> Target {
   .executableTarget(
     name: name, dependencies: libraries(products) + targets, path: name)
@@ -27,8 +27,7 @@ let package = Package(
       "Filters",
       [
         "InferenceStaking", "AccountDecoding", "AnchorCore", "JSONText", "SolanaPrimitives",
-        "SolanaTransactions",
-        "TextEncodings",
+        "SolanaTransactions", "TextEncodings",
       ], and: ["ExampleData"]),
 
     // Transactions
@@ -61,7 +60,7 @@ let package = Package(
         "SolanaSigning", "SolanaTransactions", "TransactionDecoding",
       ], and: ["ExampleData"]),
 
-    // The protocol in this process
+    // A local ledger
     example(
       "Laptop", ["InferenceStaking", "EventDecoding", "LocalLedger", "SolanaTransactions"],
       and: ["ExampleChain"]),
@@ -76,7 +75,7 @@ let package = Package(
         + libraries(["InferenceStaking", "AccountDecoding", "LocalLedger", "SolanaTransactions"]),
       path: "AppTest"),
 
-    // Where these begin: a chain with one pool on it.
+    // The start of these: a chain with one pool.
     .target(
       name: "ExampleChain",
       dependencies: libraries([
@@ -86,7 +85,7 @@ let package = Package(
       ]),
       path: "Chain"),
 
-    // What nodes answered, for the others.
+    // Responses of nodes, for the others.
     .target(
       name: "ExampleData", dependencies: libraries(["JSONText", "SolanaPrimitives", "TextEncodings"]),
       path: "Data",

@@ -5,14 +5,14 @@ import LocalLedger
 import SolanaTransactions
 import Testing
 
-/// What an app might have: the fewest shares that bring at least `tokens` base units when they are unstaked.
+/// A function of an app: the fewest shares that are worth at least `tokens` base units when unstaked.
 func sharesToUnstake(forAtLeast tokens: UInt64, in pool: OperatorPool) -> UInt64 {
   let product = UInt128(tokens) * UInt128(pool.totalShares)
   let staked = UInt128(pool.totalStakedAmount)
   return UInt64((product + staked - 1) / staked)
 }
 
-/// Random numbers that are the same in every run, so that a failure can be repeated.
+/// The same random numbers every time, so that a failure can be repeated.
 struct SeededGenerator: RandomNumberGenerator {
   var state: UInt64
 
@@ -29,38 +29,33 @@ struct AppTests {
   @Test("The shares that the app asks for bring the tokens, and one share less does not")
   func sharesForTokens() throws {
     var scene = try Scene()
-    scene.chain.verifier = nil  // signatures are not what is tested
+    scene.chain.verifier = nil  // signatures are not under test
     try scene.succeed(
       [try scene.stake(1_000_000_000_000, by: scene.delegator).instruction], by: scene.delegator)
     var random = SeededGenerator(state: 7)
 
     for _ in 0..<200 {
-      var chain = scene.chain  // every round begins at the same place: a copy is free
-      // Rewards of many epochs make a share worth more than a token; put the pool into that state.
-      var pool = try scene.poolState()
+      var round = scene  // each round begins with the same chain: a copy costs nothing
+      // Rewards of many epochs make a share worth more than a token: set that state.
+      var pool = try round.poolState()
       pool.totalStakedAmount += .random(in: 0..<50_000_000_000_000, using: &random)
       let content = try pool.accountBytes()
-      chain[scene.pool]?.data.replaceSubrange(0..<content.count, with: content)
+      round.chain[scene.pool]?.data.replaceSubrange(0..<content.count, with: content)
 
       let wanted = UInt64.random(in: 1...500_000_000_000, using: &random)
       let shares = sharesToUnstake(forAtLeast: wanted, in: pool)
-      #expect(try tokensInCooldown(unstaking: shares, scene, chain) >= wanted)
-      if shares > 1 { #expect(try tokensInCooldown(unstaking: shares - 1, scene, chain) < wanted) }
+      #expect(try tokensInCooldown(unstaking: shares, round) >= wanted)
+      if shares > 1 { #expect(try tokensInCooldown(unstaking: shares - 1, round) < wanted) }
     }
   }
 
-  /// What the program itself says: the tokens that wait in the record after unstaking.
-  private func tokensInCooldown(unstaking shares: UInt64, _ scene: Scene, _ chain: Ledger) throws -> UInt64 {
-    var chain = chain
+  /// The tokens in cooldown after unstaking, by the program itself.
+  private func tokensInCooldown(unstaking shares: UInt64, _ scene: Scene) throws -> UInt64 {
+    var scene = scene
     let unstake = try Unstake(
       arguments: .init(sharesAmount: shares),
       accounts: .init(owner: scene.delegator.publicKey, pool: try scene.poolState()))
-    let message = try Message(
-      version: .v0, feePayer: scene.delegator.publicKey, instructions: [unstake.instruction],
-      recentBlockhash: chain.latestBlockhash)
-    let outcome = chain.process(Transaction(unsigned: message))
-    try #require(outcome.error == nil, "\(outcome.logs)")
-    return try StakingRecord(account: chain[scene.record(of: scene.delegator)]?.data ?? [])
-      .tokensUnstakeAmount
+    try scene.succeed([unstake.instruction], by: scene.delegator)
+    return try scene.recordState(of: scene.delegator).tokensUnstakeAmount
   }
 }

@@ -4,9 +4,9 @@ public import LocalLedger
 public import SolanaSigning
 public import SolanaTransactions
 
-/// A transaction of the scene failed that should not.
+/// A transaction that must succeed failed.
 public struct SceneError: Error {
-  /// Its log.
+  /// The log.
   public let logs: [String]
 }
 
@@ -16,7 +16,7 @@ extension Scene {
     try transaction(instructions, by: signers)
   }
 
-  /// Runs a transaction that must succeed, and lets a second pass.
+  /// Processes a transaction that must succeed, then advances the clock by a second.
   @discardableResult
   public mutating func succeed(
     _ instructions: [Instruction], by signers: KeyPair...
@@ -36,10 +36,10 @@ extension Scene {
     return try Transaction(message: message, signatures: Dictionary(uniqueKeysWithValues: signatures))
   }
 
-  /// The pool as it is now.
+  /// The pool's current state.
   public func poolState() throws -> OperatorPool { try OperatorPool(account: chain[pool]?.data ?? []) }
 
-  /// A wallet's record as it is now.
+  /// The current state of a wallet's staking record.
   public func recordState(of wallet: KeyPair) throws -> StakingRecord {
     try StakingRecord(account: chain[record(of: wallet)]?.data ?? [])
   }

@@ -25,7 +25,7 @@ extension Scene {
     try succeed([overview.instruction, update.instruction, authorities.instruction], by: admin)
   }
 
-  /// The operator's pool with 10 % commission, his stake, and the delegator's record.
+  /// A pool with 10 % commission, the operator's stake, and the delegator's staking record.
   mutating func setUpPool() throws {
     let pool = try CreateOperatorPool(
       arguments: .init(

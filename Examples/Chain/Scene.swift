@@ -9,20 +9,20 @@ public import SolanaSigning
 public import SolanaTransactions
 import StakingModel
 
-/// Where the examples on a local ledger begin: the protocol is set up, an operator runs a pool and has staked 1,000
-/// tokens, a delegator holds 1,000 tokens and an empty record in that pool.
+/// The start of the examples on a local ledger: the protocol is set up, an operator has a pool and has staked 1,000
+/// tokens, a delegator has 1,000 tokens and an empty staking record in that pool.
 public struct Scene: Sendable {
-  /// The chain, with signatures checked by libsodium.
+  /// The chain, with signatures verified by libsodium.
   public var chain = Ledger(programs: [StakingProcessor(configuration: .mainnet)], verifier: .libsodium)
-  /// Runs the protocol, ends epochs, and may make tokens.
+  /// The program's admin and the mints' authority.
   public let admin: KeyPair
-  /// Runs the pool.
+  /// The pool's operator.
   public let poolOperator: KeyPair
-  /// Stakes into the pool.
+  /// A delegator of the pool.
   public let delegator: KeyPair
-  /// Mint of the staked token.
+  /// The mint of the staked token.
   public let mint: PublicKey
-  /// Mint of USDC.
+  /// The mint of USDC.
   public let usdcMint = StakingConfiguration.mainnet.usdcMint
   /// The pool's address.
   public let pool: PublicKey
@@ -54,12 +54,12 @@ public struct Scene: Sendable {
 
   // MARK: Instructions
 
-  /// An instruction that makes tokens out of nothing.
+  /// An instruction that mints tokens.
   public func mintTokens(_ tokens: UInt64, to account: PublicKey) throws -> Instruction {
     TokenProgram.mintTo(tokens * 1_000_000_000, of: mint, to: account, authority: admin.publicKey)
   }
 
-  /// An instruction by which a wallet stakes into the pool.
+  /// An instruction that stakes into the pool.
   public func stake(_ baseUnits: UInt64, by wallet: KeyPair) throws -> Stake {
     try Stake(
       arguments: .init(tokenAmount: baseUnits),
@@ -67,17 +67,17 @@ public struct Scene: Sendable {
         owner: wallet.publicKey, pool: try poolState(), ownerTokenAccount: try tokenAccount(of: wallet)))
   }
 
-  /// Address of a wallet's account for the staked token.
+  /// The address of a wallet's account for the staked token.
   public func tokenAccount(of wallet: KeyPair) throws -> PublicKey {
     try ProgramAddress.associatedToken(owner: wallet.publicKey, mint: mint).address
   }
 
-  /// Address of a wallet's account for USDC.
+  /// The address of a wallet's account for USDC.
   public func usdcAccount(of wallet: KeyPair) throws -> PublicKey {
     try ProgramAddress.associatedToken(owner: wallet.publicKey, mint: usdcMint).address
   }
 
-  /// Address of a wallet's record in the pool.
+  /// The address of a wallet's staking record in the pool.
   public func record(of wallet: KeyPair) throws -> PublicKey {
     try StakingRecord.address(operatorPool: pool, owner: wallet.publicKey).address
   }

@@ -8,18 +8,18 @@ import SolanaSigning
 import SolanaTransactions
 import TransactionDecoding
 
-// Every layer in turn: bytes, account, address, instruction, signed transaction, decoded transaction.
+// Every floor in turn: bytes, account, address, instruction, signed transaction, decoded transaction.
 
 let program = StakingProgram.mainnet
 
-// 1. Bytes that a node returned become an account.
-let answer = try AccountInfo(json: ExampleData.operatorPool)
-guard case .operatorPool(let pool) = try program.account(answer.bytes ?? [], owner: answer.owner) else {
-  fatalError("the recorded account is an operator pool")
+// 1. The response of a node becomes an account.
+let response = try AccountInfo(json: ExampleData.operatorPool)
+guard case .operatorPool(let pool) = try program.account(response.bytes ?? [], owner: response.owner) else {
+  fatalError("the account in the response is an operator pool")
 }
 print("account   ", pool.name)
 
-// 2. What it holds leads to addresses.
+// 2. Its fields become addresses.
 let poolAddress = try OperatorPool.address(initialPoolAdmin: pool.initialPoolAdmin, in: program)
 print("address   ", poolAddress.address, "bump as stored:", poolAddress.bump == pool.bump)
 
@@ -37,8 +37,8 @@ let message = try Message(
 let transaction = try await message.signed(by: keyPair)
 print("transaction", try transaction.wireBytes().count, "bytes,", transaction.isVerified(by: .libsodium))
 
-// 5. A transaction that was executed, decoded: its instructions, and what came of them.
+// 5. The response for an executed transaction becomes instructions, events and an outcome.
 let decoded = try TransactionResponse(json: ExampleData.accrueRewardTransaction).decoded(with: program)
-for call in decoded.instructions {
-  print("decoded   ", call.name ?? "?", decoded.outcome, call.events.compactMap(\.typeName))
+for instruction in decoded.instructions {
+  print("decoded   ", instruction.name ?? "?", decoded.outcome, instruction.events.compactMap(\.typeName))
 }

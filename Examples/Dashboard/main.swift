@@ -4,7 +4,7 @@ import InferenceStaking
 import SolanaPrimitives
 import SolanaTransactions
 
-// Which account is this, and what does it hold? Discriminator and owner are checked.
+// The type and the fields of an account, by its discriminator. The owner is checked.
 
 struct Board {
   var pools: [PublicKey: OperatorPool] = [:]
@@ -30,18 +30,18 @@ struct Board {
 
 var board = Board()
 let poolAddress = try PublicKey("3JzeZGSF48j9mPGStPg3ymLf3iNp2sMCGJV2ocyqwUmz")
-let answer = try AccountInfo(json: ExampleData.operatorPool)
-let bytes = answer.bytes ?? []
-try board.show(poolAddress, bytes, owner: answer.owner)
+let response = try AccountInfo(json: ExampleData.operatorPool)
+let bytes = response.bytes ?? []
+try board.show(poolAddress, bytes, owner: response.owner)
 for record in try ExampleData.stakingRecords() {
   try board.show(record.address, record.bytes, owner: record.owner)
 }
 
-// Wrong bytes and wrong owners give errors that a person can act on.
+// Invalid bytes and another owner: errors with the field, the byte and the address.
 do {
   var damaged = bytes
   damaged.replaceSubrange(98..<102, with: [0xff, 0xff, 0xff, 0xff])
-  try board.show(poolAddress, damaged, owner: answer.owner)
+  try board.show(poolAddress, damaged, owner: response.owner)
 } catch {
   print("refused:", error)
 }

@@ -2,20 +2,20 @@ import JSONText
 public import SolanaPrimitives
 import TextEncodings
 
-/// What nodes answered, recorded: the files of this folder, part of the executables so that they run anywhere.
+/// Responses of nodes: the files of this folder, embedded in the executables.
 public enum ExampleData {
-  /// An answer to `getAccountInfo`: an operator pool.
+  /// A response to `getAccountInfo`: an operator pool.
   public static var operatorPool: [UInt8] { PackageResources.operator_pool_json }
 
-  /// An answer to `getTransaction`: an accrue_reward.
+  /// A response to `getTransaction`: an accrue_reward.
   public static var accrueRewardTransaction: [UInt8] { PackageResources.accrue_reward_transaction_json }
 
-  /// An answer to `getTransaction`: a stake, of an older build of the program at another address.
+  /// A response to `getTransaction`: a stake, of an older build of the program at another address.
   public static var stakeTransaction: [UInt8] { PackageResources.stake_transaction_json }
 
-  /// An account in a list of accounts.
+  /// An account of a list.
   public struct Account {
-    /// Where it stands.
+    /// Its address.
     public let address: PublicKey
     /// The program that owns it.
     public let owner: PublicKey
@@ -23,10 +23,10 @@ public enum ExampleData {
     public let bytes: [UInt8]
   }
 
-  /// An answer to `getProgramAccounts`: the delegators' staking records in the pool above.
+  /// A response to `getProgramAccounts`: the delegators' staking records in the pool above.
   public static func stakingRecords() throws -> [Account] {
-    let answer = try JSONNode(parsing: PackageResources.staking_records_json)
-    return try (answer["result"]?.array ?? []).map { entry in
+    let response = try JSONNode(parsing: PackageResources.staking_records_json)
+    return try (response["result"]?.array ?? []).map { entry in
       Account(
         address: try PublicKey(entry["pubkey"]?.string ?? ""),
         owner: try PublicKey(entry["account"]?["owner"]?.string ?? ""),

@@ -6,13 +6,13 @@ import InstructionBuilders
 import SolanaPrimitives
 import SolanaPrograms
 
-// An epoch end to end: mark it as finalizing, fund it, record it, accrue by proof, claim.
+// An epoch from its end to the claim: finalize, fund, create the reward record, accrue by proof, claim.
 
 var scene = try Scene()
 let (admin, delegator) = (scene.admin, scene.delegator)
 try scene.succeed([try scene.stake(1_000_000_000_000, by: delegator).instruction], by: delegator)
 
-// What the pools earn, as leaves of a merkle tree. The second pool is somebody else's.
+// The rewards of the pools as leaves of a merkle tree; the second is another operator's.
 let epoch: UInt64 = 1
 let emission = try EmissionSchedule.program.emission(ofEpoch: epoch)
 let ours = RewardLeaf(operatorPool: scene.pool, rewardAmount: emission / 4, usdcAmount: 100_000_000)
@@ -22,12 +22,12 @@ let root = MerkleProof.node(left: ours.hash, right: other.hash)
 let proof = MerkleProof(siblings: [other.hash], siblingIsLeft: [false])
 print("emission of epoch \(epoch): \(TokenAmount(baseUnits: emission))")
 
-// 1. No stake moves while the epoch is closed.
+// 1. While an epoch is finalizing, no stake moves.
 let finalizing = try MarkEpochAsFinalizing(
   arguments: .init(expectedEpoch: epoch), accounts: .init(authority: admin.publicKey))
 try scene.succeed([finalizing.instruction], by: admin)
 
-// 2. The vaults must hold what the record promises.
+// 2. The vaults must hold the totals of the reward record.
 let usdc = ours.usdcAmount + other.usdcAmount
 try scene.succeed(
   [
@@ -39,7 +39,7 @@ try scene.succeed(
       authority: admin.publicKey),
   ], by: admin)
 
-// 3. The record fixes root and totals.
+// 3. The reward record has the merkle root and the totals.
 let record = try CreateRewardRecord(
   arguments: .init(merkleRoots: [root], totalRewards: emission, totalUSDCPayout: usdc),
   accounts: .init(
@@ -47,7 +47,7 @@ let record = try CreateRewardRecord(
     rewardRecord: try RewardRecord.address(epoch: epoch).address))
 try scene.succeed([record.instruction], by: admin)
 
-// 4. Anyone may accrue for a pool with its leaf and proof.
+// 4. Anyone can accrue the rewards of a pool, with its leaf and proof.
 let accrue = try AccrueReward(
   arguments: .init(
     merkleIndex: 0, proof: proof.siblings, proofPath: proof.siblingIsLeft, rewardAmount: ours.rewardAmount,
@@ -65,7 +65,7 @@ for case .accrueRewardEvent(let event)? in StakingProgram.mainnet.events(inLogs:
     USDCAmount(baseUnits: ours.usdcAmount))
 }
 
-// 5. Rewards raise what a share is worth; USDC is claimed.
+// 5. Rewards raise the price of a share; USDC is claimed.
 let pool = try scene.poolState()
 let mine = try scene.recordState(of: delegator)
 print("the delegator's 1,000 tokens are now", TokenAmount(baseUnits: try mine.tokenValue(in: pool)))

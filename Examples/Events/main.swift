@@ -4,13 +4,13 @@ import InferenceStaking
 import SolanaPrimitives
 import SolanaTransactions
 
-// Events are lines in a transaction's log. Any program can print such a line, so what counts is who ran when it
-// was printed: a stack of runs tells.
+// Events are lines of a transaction's log. Any program can write such a line, so the stack of invocations decides
+// which program emitted it.
 
-let recorded = try TransactionResponse(json: ExampleData.accrueRewardTransaction)
-var lines = recorded.meta?.logs?.strings ?? []
+let response = try TransactionResponse(json: ExampleData.accrueRewardTransaction)
+var lines = response.meta?.logs?.strings ?? []
 
-// A program that prints a copy of the event, and a text that looks like a run of ours.
+// A program that writes a copy of the event, after a text that looks like an invocation of ours.
 let forger = PublicKey.memoProgram
 let copy = lines.first { $0.hasPrefix("Program data: ") } ?? ""
 lines += [
@@ -22,7 +22,7 @@ lines += [
 
 let trace = LogTrace(lines: lines)
 for item in trace.events(of: StakingProgram.mainnet) {
-  print("line \(item.logIndex), call \(item.path):", item.typeName ?? "unknown")
+  print("line \(item.logIndex), instruction \(item.path):", item.typeName ?? "unknown")
   if case .accrueRewardEvent(let event)? = item.event {
     print("  epoch", event.epoch, "pool", event.operatorPool)
     print("  to delegators", TokenAmount(baseUnits: event.delegatorRewards))
@@ -31,10 +31,10 @@ for item in trace.events(of: StakingProgram.mainnet) {
   if let problem = item.problem { print("  \(problem)") }
 }
 for imitation in trace.imitations(of: StakingProgram.mainnet) {
-  print("line \(imitation.logIndex): forged by", trace.invocations[imitation.invocation].program)
+  print("line \(imitation.logIndex): a copy by", trace.invocations[imitation.invocation].program)
 }
 print("the log is", trace.ending)
 
-// A cluster cuts long logs: then it is said that events may be missing.
+// Nodes truncate long logs: then events may be missing, and the ending says so.
 let cut = LogTrace(lines: lines.prefix(10) + ["Log truncated"])
 print("the log is", cut.ending, "- events:", cut.events(of: StakingProgram.mainnet).count)

@@ -7,7 +7,7 @@ import SolanaPrimitives
 import SolanaTransactions
 import TextEncodings
 
-// What a node can find for us: conditions on fields that stand at the same offset in every account of a type.
+// Filters of getProgramAccounts: conditions on fields with the same offset in every account of a type.
 
 let wallet = try PublicKey("76CvKhPxXCv3JUm53Q6q6SX72HNMY9Bob9duz52pEenR")
 let filters: [AccountFilter<StakingRecord>] = [.discriminator, .owner(wallet)]
@@ -39,7 +39,7 @@ json.object { json in
 }
 print(json.text)
 
-// Which fields can be filtered, and how long an account of the type is at least.
+// The fields that filters can use, and the minimum size of an account.
 func describe<Account: AnchorAccount>(_ type: Account.Type) {
   let fields = Account.fixedFields.map { "\($0.name) at \($0.offset)" }
   print(Account.typeName, "from \(Account.size.minimum) bytes:", fields.joined(separator: ", "))
@@ -49,7 +49,6 @@ describe(RewardRecord.self)
 describe(OperatorPool.self)
 describe(PoolOverview.self)
 
-// What an account must hold to stay on chain, and what this one holds.
+// The rent-exempt minimum of an account, and its balance.
 let pool = try AccountInfo(json: ExampleData.operatorPool)
-print(
-  "rent-exempt minimum", Rent().minimumBalance(space: pool.bytes?.count ?? 0), "of", Lamports(pool.lamports))
+print("minimum balance", Rent().minimumBalance(space: pool.bytes?.count ?? 0), "of", Lamports(pool.lamports))

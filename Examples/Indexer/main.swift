@@ -3,7 +3,7 @@ import ExampleData
 import InferenceStaking
 import SolanaPrimitives
 
-// Two fields of many accounts: a view reads them where they stand and copies nothing.
+// Two fields of many accounts: a view reads them in place and copies nothing.
 
 let accounts = try ExampleData.stakingRecords()
 

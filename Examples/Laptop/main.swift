@@ -4,7 +4,7 @@ import InferenceStaking
 import LocalLedger
 import SolanaTransactions
 
-// The protocol in this process: no validator, and time goes where we like.
+// The protocol on a local ledger: no validator, and a clock that can be set.
 
 let scene = try Scene()  // Ledger(programs: [StakingProcessor()], verifier: .libsodium), and a pool on it
 var chain = scene.chain
@@ -21,14 +21,14 @@ func show(_ name: String, _ outcome: TransactionOutcome) {
 }
 
 // Stake.
-let saved = chain  // a value: copying it is the snapshot
+let saved = chain  // the ledger is a value: a copy is a snapshot
 let stake = try scene.stake(25_000_000_000, by: delegator)
 let staking = try scene.transaction([stake.instruction], by: delegator)
 let outcome = chain.process(staking)
 show("stake", outcome)
 for line in outcome.logs { print("  \(line)") }
 
-// Unstake, and try to take the tokens before the cooldown is over.
+// Unstake, and claim before the cooldown has ended.
 let pool = try scene.poolState()
 let unstake = try Unstake(
   arguments: .init(sharesAmount: 10_000_000_000), accounts: .init(owner: delegator.publicKey, pool: pool))
@@ -39,15 +39,15 @@ let claim = try ClaimUnstake(
     owner: delegator.publicKey, pool: pool, ownerTokenAccount: try scene.tokenAccount(of: delegator)))
 show("claim at once", chain.process(try scene.transaction([claim.instruction], by: delegator)))
 
-chain.advance(by: .days(7))  // slot, epoch and time move together
+chain.advance(by: .days(7))  // slot, epoch and time together
 print("now slot \(chain.clock.slot), epoch \(chain.clock.epoch)")
 let late = try Message(
   version: .v0, feePayer: delegator.publicKey, instructions: [claim.instruction],
-  recentBlockhash: chain.latestBlockhash)  // that of the first try has expired
+  recentBlockhash: chain.latestBlockhash)  // the first one has expired
 let signed = try await late.signed(by: delegator)
 show("claim after 7 days", chain.process(signed))
 
-// Rewind: the stake never happened, and its blockhash is fresh again.
+// Rewind: before the stake, its blockhash is valid again.
 show("the first transaction again", chain.process(staking))
 chain = saved
 show("the first transaction after rewinding", chain.process(staking))

@@ -5,7 +5,7 @@ import SolanaTransactions
   import CryptoKit
   import Foundation
 
-  /// A key that the app keeps itself, here with CryptoKit.
+  /// A key pair of the app, here with CryptoKit.
   struct AppKey: Signer {
     let publicKey: PublicKey
     private let key: Curve25519.Signing.PrivateKey
@@ -22,7 +22,7 @@ import SolanaTransactions
 #else
   import Libcrypto
 
-  /// A key that the app keeps itself, here with OpenSSL.
+  /// A key pair of the app, here with OpenSSL.
   struct AppKey: Signer {
     let publicKey: PublicKey
     private let seed: [UInt8]

@@ -8,9 +8,9 @@ import TextEncodings
   import Libcrypto
 #endif
 
-/// Decides about signatures with the system's own library.
+/// Verifies signatures with the system's library.
 ///
-/// Solana is stricter than that library: keys and signatures of small order are refused.
+/// Solana is stricter than that library: it refuses keys and signatures of small order.
 struct AppVerifier: SignatureVerifier {
   func isValid(_ signature: Signature, of message: [UInt8], by key: PublicKey) -> Bool {
     let bytes = signature.bytes

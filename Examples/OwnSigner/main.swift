@@ -3,8 +3,7 @@ import SolanaPrimitives
 import SolanaPrograms
 import SolanaTransactions
 
-// An app brings its own keys: anything that signs is a Signer, anything that checks signatures a SignatureVerifier.
-// Nothing here links libsodium.
+// Keys and verification of the app: a Signer and a SignatureVerifier. Nothing here links libsodium.
 
 let key = try AppKey(seed: Array(1...32))
 let admin = try PublicKey("EeYcYSFBMkyReozJxZg81kY7HQyVQQu4TrXs9LNVyCim")
@@ -16,10 +15,10 @@ let message = try Message(
   recentBlockhash: try Blockhash("8mC3Rejt8VviNScFV3sUrYRnmDWAn3umNPbSMTMnzZTp"))
 let transaction = try await message.signed(by: key)
 print("signed by", key.publicKey)
-print("id", transaction.signature ?? .zero)
+print("signature", transaction.signature ?? .zero)
 print("valid:", transaction.isVerified(by: AppVerifier()))
 
-// A changed message is noticed, and who signed something else is named.
+// The signature of another message is invalid, and its signer is named.
 let changed = try Message(
   version: .v0, feePayer: key.publicKey, instructions: [record.instruction, .setComputeUnitPrice(1)],
   recentBlockhash: message.recentBlockhash)

@@ -3,8 +3,8 @@ import InferenceStaking
 import InferenceStakingClient
 import SolanaTransactions
 
-// What a transaction would do, before anyone signs. Here the accounts come from a local ledger; a network client is
-// another source of accounts.
+// The effects of a transaction before it is signed. Here a local ledger provides the accounts; a client of a node can
+// do so as well.
 
 let scene = try Scene()
 let delegator = scene.delegator
@@ -19,11 +19,11 @@ let preview = try await client.preview(Transaction(unsigned: message))
 for effect in preview.effects { print(effect) }
 guard preview.failure == nil else { fatalError("a stake of 25 tokens is possible here") }
 
-// Good: now sign and send it.
+// Sign and send it.
 let sent = try await client.send(try await message.signed(by: delegator))
 print("sent:", sent.error?.description ?? "ok", "fee", sent.fee)
 
-// Too much: the exact error, and nobody signed anything.
+// More than the delegator has: the exact error, without a signature.
 let excessive = try Message(
   version: .v0, feePayer: delegator.publicKey,
   instructions: [try scene.stake(1_000_000_000_000, by: delegator).instruction],

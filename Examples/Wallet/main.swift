@@ -6,16 +6,15 @@ import SolanaPrograms
 import SolanaSigning
 import SolanaTransactions
 
-// From intent to signature, and back: a stake in a version 0 transaction with a lookup table.
+// From an instruction to a signed transaction and back: a stake in version 0 with a lookup table.
 
-let keyPair = try KeyPair(seed: Array(1...32))  // KeyPair(keyFile:) reads solana-keygen's files
+let keyPair = try KeyPair(seed: Array(1...32))  // or KeyPair(keyFile:) for files of solana-keygen
 let wallet = keyPair.publicKey
 let admin = try PublicKey("EeYcYSFBMkyReozJxZg81kY7HQyVQQu4TrXs9LNVyCim")
 let mint = try PublicKey("DH7CsLYNmgmotty2CaffAb1fLb2Uf1RWLjs88sTmDWLy")
 let pool = try OperatorPool.address(initialPoolAdmin: admin).address
 
-// Pool overview, pool, own record, vault, token program and sysvar are derived. Forgetting an input does not
-// compile.
+// The other accounts are derived from these. A missing input does not compile.
 let stake = try Stake(
   arguments: .init(tokenAmount: 25_000_000_000),
   accounts: .init(
@@ -23,7 +22,7 @@ let stake = try Stake(
     operatorStakingRecord: try StakingRecord.address(operatorPool: pool, owner: admin).address,
     ownerTokenAccount: try ProgramAddress.associatedToken(owner: wallet, mint: mint).address))
 
-// Accounts that stand in a table on chain take one byte of the message instead of 32.
+// Accounts in a lookup table take one byte of the message instead of 32.
 let table = AddressLookupTable(
   key: try PublicKey("AddressLookupTab1e1111111111111111111111112"),
   addresses: [pool, stake.accounts.poolOverview, stake.accounts.stakedTokenAccount, .instructionsSysvar])
@@ -32,10 +31,10 @@ let message = try Message(
   version: .v0, feePayer: wallet, instructions: [.setComputeUnitLimit(120_000), stake.instruction],
   recentBlockhash: try Blockhash("8mC3Rejt8VviNScFV3sUrYRnmDWAn3umNPbSMTMnzZTp"), lookupTables: [table])
 let transaction = try await message.signed(by: keyPair)
-let wire = try transaction.wireBytes()  // refuses what does not fit a packet
-print(wire.count, "bytes, id", transaction.signature ?? .zero)
+let wire = try transaction.wireBytes()  // throws if they do not fit into a packet
+print(wire.count, "bytes, signature", transaction.signature ?? .zero)
 
-// Read back, as whoever gets the bytes would.
+// From the bytes back to the instruction.
 let received = try Transaction(bytes: wire)
 print("signatures are valid:", received.isVerified(by: .libsodium))
 let loaded = try received.message.loadedAddresses(from: [table])

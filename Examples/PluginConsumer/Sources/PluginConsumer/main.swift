@@ -9,7 +9,7 @@ import SolanaTransactions
 
 let owner = try PublicKey("9xQeWvG816bUx9EPjHmaT23yvVM2ZWbrrpZb9PusVFin")
 
-// An account: here made by hand, elsewhere what a node returns.
+// The data of an account, as a node returns it.
 let bytes = try MyProgram.Vault(owner: owner, number: 7, balance: 1_500_000, unlockAt: nil, label: "rent")
   .accountBytes()
 
@@ -22,7 +22,7 @@ print(json.text)
 let address = try MyProgram.Vault.address(owner: owner, number: vault.number)
 print(address.address, address.bump)
 
-// A call: the vault and the system program are derived, what is needed for it is asked for.
+// An instruction: the vault and the system program are derived from its inputs.
 let deposit = try MyProgram.Deposit(
   arguments: .init(amount: 250_000), accounts: .init(depositor: owner, owner: owner, number: vault.number))
 for account in deposit.instruction.accounts {
@@ -30,7 +30,7 @@ for account in deposit.instruction.accounts {
   print(([account.address.description] + flags.compactMap { $0 }).joined(separator: " "))
 }
 
-// One field where it stands, and bytes that are no vault.
+// One field, read in place, and bytes that are not a vault.
 print(try MyProgram.Vault.View(bytes).balance)
 do {
   _ = try MyProgram.Vault(account: Array(bytes.dropLast()))
