@@ -45,42 +45,53 @@ func floor(_ name: String, in folder: String = "Sources", _ targets: [Target]) -
 let encoding = floor(
   "Encoding",
   [
-    module("Borsh"),
-    module("JSONText"),
-    module("TextEncodings"),
+    module("BytePrimitives"),
+    module("Borsh", ["BytePrimitives"]),
+    module("JSONText", ["BytePrimitives"]),
+    module("TextEncodings", ["BytePrimitives"]),
     .systemLibrary(name: "COpenSSL", providers: [.apt(["libssl-dev"])]),
-    module("Hashing", [linuxLibcrypto]),
+    module("Hashing", [linuxLibcrypto, "BytePrimitives"]),
   ])
 
 /// Keys, addresses, messages, transactions, and what a node answers: nothing of Anchor.
 let solana = floor(
   "Solana",
   [
-    module("SolanaPrimitives", ["Borsh", "JSONText", "TextEncodings"]),
-    module("SolanaPDA", ["Hashing", "SolanaPrimitives"]),
-    module("SolanaTransactions", ["JSONText", "TextEncodings", "SolanaPrimitives"]),
+    module("SolanaPrimitives", ["BytePrimitives", "Borsh", "JSONText", "TextEncodings"]),
+    module("SolanaPDA", ["BytePrimitives", "Hashing", "SolanaPrimitives"]),
+    module("SolanaTransactions", ["BytePrimitives", "JSONText", "TextEncodings", "SolanaPrimitives"]),
     .systemLibrary(name: "CSodium", providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
     module(
-      "SolanaSigning", [sodium, "JSONText", "TextEncodings", "SolanaPrimitives", "SolanaTransactions"]),
+      "SolanaSigning",
+      [sodium, "BytePrimitives", "JSONText", "TextEncodings", "SolanaPrimitives", "SolanaTransactions"]),
   ])
 
 /// Decoding and building for any program that Anchor's rules describe: nothing of one program.
 let anchor = floor(
   "Anchor",
   [
-    module("AnchorCore", ["Borsh", "JSONText", "SolanaPrimitives"]),
-    module("AccountDecoding", ["Borsh", "SolanaPrimitives", "AnchorCore"]),
-    module("EventDecoding", ["Borsh", "JSONText", "TextEncodings", "SolanaPrimitives", "AnchorCore"]),
+    module("AnchorCore", ["BytePrimitives", "Borsh", "JSONText", "SolanaPrimitives"]),
+    module("AccountDecoding", ["BytePrimitives", "Borsh", "SolanaPrimitives", "AnchorCore"]),
+    module(
+      "EventDecoding",
+      ["BytePrimitives", "Borsh", "JSONText", "TextEncodings", "SolanaPrimitives", "AnchorCore"]),
     module(
       "InstructionBuilders",
-      ["Borsh", "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "AnchorCore"]),
+      [
+        "BytePrimitives", "Borsh", "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions",
+        "AnchorCore",
+      ]),
     module(
       "SolanaPrograms",
-      ["Borsh", "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "AnchorCore"]),
+      [
+        "BytePrimitives", "Borsh", "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions",
+        "AnchorCore",
+      ]),
     module(
       "TransactionDecoding",
       [
-        "Borsh", "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "SolanaPrograms",
+        "BytePrimitives", "Borsh", "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions",
+        "SolanaPrograms",
         "AnchorCore", "EventDecoding", "InstructionBuilders",
       ]),
   ])
@@ -89,11 +100,13 @@ let anchor = floor(
 let local = floor(
   "Local",
   [
-    module("ProgramRuntime", ["TextEncodings", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions"]),
+    module(
+      "ProgramRuntime",
+      ["BytePrimitives", "TextEncodings", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions"]),
     module(
       "LocalLedger",
       [
-        "Borsh", "JSONText", "TextEncodings", "Hashing", "SolanaPrimitives", "SolanaPDA",
+        "BytePrimitives", "Borsh", "JSONText", "TextEncodings", "Hashing", "SolanaPrimitives", "SolanaPDA",
         "SolanaTransactions",
         "SolanaPrograms", "AnchorCore", "ProgramRuntime",
       ]),
@@ -106,20 +119,23 @@ let staking = floor(
     module(
       "InferenceStaking",
       [
-        "Borsh", "JSONText", "Hashing", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "AnchorCore",
+        "BytePrimitives", "Borsh", "JSONText", "Hashing", "SolanaPrimitives", "SolanaPDA",
+        "SolanaTransactions", "AnchorCore",
         "AccountDecoding", "InstructionBuilders",
       ],
       plugins: [.plugin(name: "AnchorClient")]),
     module(
       "StakingModel",
       [
-        "Borsh", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "SolanaPrograms", "AnchorCore",
+        "BytePrimitives", "Borsh", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "SolanaPrograms",
+        "AnchorCore",
         "EventDecoding", "ProgramRuntime", "InferenceStaking",
       ]),
     module(
       "InferenceStakingClient",
       [
-        "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "SolanaPrograms", "AnchorCore",
+        "BytePrimitives", "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "SolanaPrograms",
+        "AnchorCore",
         "AccountDecoding", "EventDecoding", "ProgramRuntime", "InferenceStaking", "StakingModel",
         "LocalLedger",
       ]),
@@ -157,7 +173,7 @@ let commands = floor(
   ])
 
 /// Modules without a product: nothing outside this package imports them.
-let internalModules: Set = ["CommandInterface", "AnchorCommands", "StakingCommands"]
+let internalModules: Set = ["BytePrimitives", "CommandInterface", "AnchorCommands", "StakingCommands"]
 
 let modules = encoding + solana + anchor + local + staking + generator + commands
 
@@ -166,6 +182,7 @@ let floorTests =
   floor(
     "Encoding", in: "Tests",
     [
+      tests("BytePrimitivesTests", ["BytePrimitives"]),
       tests("BorshTests", ["Borsh", "TestSupport"]),
       tests("JSONTextTests", ["JSONText", "TestSupport"]),
       tests("TextEncodingsTests", ["TextEncodings", "TestSupport"]),
@@ -195,7 +212,8 @@ let floorTests =
       tests(
         "EventDecodingTests",
         [
-          "EventDecoding", "AnchorCore", "Borsh", "JSONText", "TextEncodings", "SolanaPrimitives",
+          "BytePrimitives", "EventDecoding", "AnchorCore", "Borsh", "JSONText", "TextEncodings",
+          "SolanaPrimitives",
           "InferenceStaking", "TestSupport",
         ]),
       tests(

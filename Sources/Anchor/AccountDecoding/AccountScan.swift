@@ -1,4 +1,5 @@
 public import Borsh
+public import BytePrimitives
 
 /// Steps over the fields of an account in place: what the generated layouts are made of.
 ///
@@ -28,14 +29,14 @@ public enum AccountScan {
   /// Whether the byte at `offset`, which was stepped over, is a `bool`.
   @inlinable
   public static func isBool(_ data: RawSpan, at offset: Int) -> Bool {
-    unsafe data.unsafeLoad(fromByteOffset: offset, as: UInt8.self) <= 1
+    data.byte(at: offset) <= 1
   }
 
   /// Steps over an option of a value of `size` bytes of which every pattern is a value.
   @inlinable
   public static func option(of size: Int, in data: RawSpan, at offset: inout Int) -> Bool {
     guard remaining(data, offset) >= 1 else { return false }
-    let tag = unsafe data.unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self)
+    let tag = unsafe data.uncheckedByte(at: offset)
     guard tag <= 1 else { return false }
     return skip(tag == 0 ? 1 : 1 + size, in: data, at: &offset)
   }
@@ -44,8 +45,7 @@ public enum AccountScan {
   @inlinable
   public static func list(of size: Int, in data: RawSpan, at offset: inout Int) -> Bool {
     guard remaining(data, offset) >= 4 else { return false }
-    let count = unsafe UInt32(
-      littleEndian: data.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
+    let count = unsafe data.uncheckedInteger(at: offset, as: UInt32.self)
     // Not negative: at least four bytes remain.
     let available = data.byteCount &- offset &- 4
     guard let count = Int(exactly: count), size > 0, count <= available / size else { return false }
@@ -59,26 +59,15 @@ public enum AccountScan {
   public static func text(in data: RawSpan, at offset: inout Int) -> Bool {
     let start = offset + 4
     guard list(of: 1, in: data, at: &offset) else { return false }
-    // Eight bytes at a time: text is mostly ASCII, which needs no closer look. `list` has checked that `start` up to
-    // `offset` lies within the data, and `position` stays between the two.
-    var position = start
-    var seen: UInt64 = 0
-    while offset &- position >= 8 {
-      seen |= unsafe data.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self)
-      position &+= 8
-    }
-    while position < offset {
-      seen |= UInt64(unsafe data.unsafeLoad(fromUncheckedByteOffset: position, as: UInt8.self))
-      position &+= 1
-    }
-    return seen & 0x8080_8080_8080_8080 == 0 || isUTF8(data, from: start &- 4)
+    // Text is mostly ASCII, which needs no closer look. `list` has checked that `start` up to `offset` lies within.
+    return data.extracting(start..<offset).isASCII || isUTF8(data, from: start &- 4)
   }
 
   /// Steps over an option of text.
   @inlinable
   public static func optionalText(in data: RawSpan, at offset: inout Int) -> Bool {
     guard remaining(data, offset) >= 1 else { return false }
-    let tag = unsafe data.unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self)
+    let tag = unsafe data.uncheckedByte(at: offset)
     guard tag <= 1 else { return false }
     offset += 1
     return tag == 0 || text(in: data, at: &offset)

@@ -1,5 +1,6 @@
 public import AnchorCore
 public import Borsh
+public import BytePrimitives
 public import SolanaPrimitives
 
 // What the generated properties of views are made of. The view's layout has checked the content and the offsets,
@@ -9,32 +10,31 @@ extension AccountView {
   /// The little-endian integer at an offset.
   @inlinable
   public func integer<T: FixedWidthInteger & BitwiseCopyable>(at offset: Int) -> T {
-    T(littleEndian: unsafe data.unsafeLoadUnaligned(fromByteOffset: offset, as: T.self))
+    data.integer(at: offset)
   }
 
   /// The `bool` at an offset.
   @inlinable
   public func bool(at offset: Int) -> Bool {
-    unsafe data.unsafeLoad(fromByteOffset: offset, as: UInt8.self) == 1
+    data.byte(at: offset) == 1
   }
 
   /// The key at an offset.
   @inlinable
   public func publicKey(at offset: Int) -> PublicKey {
-    PublicKey(
-      words: integer(at: offset), integer(at: offset + 8), integer(at: offset + 16), integer(at: offset + 24))
+    PublicKey(words: data.words32(at: offset))
   }
 
   /// The 32 bytes at an offset.
   @inlinable
   public func bytes32(at offset: Int) -> Bytes32 {
-    Bytes32(
-      words: integer(at: offset), integer(at: offset + 8), integer(at: offset + 16), integer(at: offset + 24))
+    let words = data.words32(at: offset)
+    return Bytes32(words: words.0, words.1, words.2, words.3)
   }
 
   /// The `count` bytes at an offset.
   public func bytes(_ count: Int, at offset: Int) -> [UInt8] {
-    (0..<count).map { unsafe data.unsafeLoad(fromByteOffset: offset + $0, as: UInt8.self) }
+    (0..<count).map { data.byte(at: offset + $0) }
   }
 
   /// The value at an offset.

@@ -1,5 +1,6 @@
 public import AnchorCore
 public import Borsh
+public import BytePrimitives
 
 /// An account that is read in place: it borrows the data and copies nothing.
 ///
@@ -38,8 +39,7 @@ public struct AccountView<Account: AnchorAccount>: ~Escapable {
   @inlinable
   @_lifetime(borrow bytes)
   public init(_ bytes: borrowing ArraySlice<UInt8>) throws(LayoutError) {
-    let span = bytes.span
-    let view = try AccountView(unsafe span.bytes)
+    let view = try AccountView(bytes.rawSpan)
     self = unsafe _overrideLifetime(view, borrowing: bytes)
   }
 
@@ -49,9 +49,7 @@ public struct AccountView<Account: AnchorAccount>: ~Escapable {
   @inlinable
   @_lifetime(borrow bytes)
   public init(_ bytes: borrowing [UInt8]) throws(LayoutError) {
-    let slice = bytes[...]
-    let span = slice.span
-    let view = try AccountView(unsafe span.bytes)
+    let view = try AccountView(bytes.rawSpan)
     self = unsafe _overrideLifetime(view, borrowing: bytes)
   }
 }

@@ -1,5 +1,6 @@
 public import AnchorCore
 public import Borsh
+public import BytePrimitives
 
 extension AnchorAccount {
   /// The account whose whole data is `data`; bytes behind the last field do not matter.
@@ -25,9 +26,7 @@ extension AnchorAccount {
   /// - Throws: `LayoutError`: the discriminator is another type's, or a field cannot be read.
   @inlinable
   public init(account bytes: [UInt8]) throws(LayoutError) {
-    let slice = bytes[...]
-    let span = slice.span
-    self = try Self(account: unsafe span.bytes)
+    self = try Self(account: bytes.rawSpan)
   }
 
   /// The account's data without padding: discriminator, then the fields.

@@ -1,4 +1,5 @@
 public import AnchorCore
+import BytePrimitives
 public import SolanaPrimitives
 
 extension AnchorProgram {
@@ -23,9 +24,7 @@ extension AnchorProgram {
     _ bytes: [UInt8], owner: PublicKey?
   ) throws(AccountError) -> DecodedAccount<AnyAccount> {
     if let owner, owner != id { throw .owner(expected: id, found: owner) }
-    let slice = bytes[...]
-    let span = slice.span
-    let data = unsafe span.bytes
+    let data = bytes.rawSpan
     do throws(LayoutError) {
       let sized = try account(data)
       return DecodedAccount(

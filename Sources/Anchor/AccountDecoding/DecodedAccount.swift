@@ -1,3 +1,5 @@
+import BytePrimitives
+
 /// An account's content, and what stands behind it in the account's data.
 public struct DecodedAccount<Account> {
   /// The content.
@@ -39,7 +41,7 @@ public enum TrailingBytes: Equatable, Sendable {
       return
     }
     for position in offset..<data.byteCount
-    where unsafe data.unsafeLoad(fromByteOffset: position, as: UInt8.self) != 0 {
+    where data.byte(at: position) != 0 {
       self = .unexplained(count: count, firstNonzero: position)
       return
     }

@@ -1,3 +1,5 @@
+public import BytePrimitives
+
 /// The bytes that open the data of an account, event or instruction and name its type.
 ///
 /// Anchor takes the first eight bytes of a SHA-256 by default; a program may choose any other length, also
@@ -50,18 +52,18 @@ public struct Discriminator: Hashable, Sendable {
   public func opens(_ data: RawSpan) -> Bool {
     guard data.byteCount >= count else { return false }
     guard count == 8 else { return opensOtherLength(data) }
-    return unsafe UInt64(littleEndian: data.unsafeLoadUnaligned(as: UInt64.self)) == word
+    return data.integer(at: 0) == word
   }
 
   /// The comparison for lengths that programs seldom choose; there is enough data.
   @usableFromInline
   func opensOtherLength(_ data: RawSpan) -> Bool {
     for index in 0..<min(count, 8) {
-      let byte = unsafe data.unsafeLoad(fromByteOffset: index, as: UInt8.self)
+      let byte = data.byte(at: index)
       guard byte == UInt8(truncatingIfNeeded: word >> UInt64(index * 8)) else { return false }
     }
     for (index, expected) in rest.enumerated() {
-      guard unsafe data.unsafeLoad(fromByteOffset: 8 + index, as: UInt8.self) == expected else {
+      guard data.byte(at: 8 + index) == expected else {
         return false
       }
     }
@@ -82,6 +84,6 @@ extension RawSpan {
   @inline(__always)
   public var discriminatorWord: UInt64? {
     guard byteCount >= 8 else { return nil }
-    return unsafe UInt64(littleEndian: unsafeLoadUnaligned(as: UInt64.self))
+    return integer(at: 0)
   }
 }

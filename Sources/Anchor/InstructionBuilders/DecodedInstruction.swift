@@ -1,4 +1,5 @@
 public import AnchorCore
+public import BytePrimitives
 public import SolanaPrimitives
 public import SolanaTransactions
 
@@ -32,8 +33,7 @@ public struct DecodedInstruction<Program: AnchorProgram>: Sendable {
   public init(
     data bytes: ArraySlice<UInt8>, accounts: [AccountMeta], programID: PublicKey, of program: Program
   ) {
-    let span = bytes.span
-    let data = unsafe span.bytes
+    let data = bytes.rawSpan
     let schema = program.instructionSchema(data)
     self.name = schema?.name
     self.accounts = NamedAccounts(

@@ -1,3 +1,5 @@
+public import BytePrimitives
+
 #if !_endian(little)
   #error("Borsh is little-endian; values are copied here as they stand in memory")
 #endif
@@ -66,7 +68,7 @@ func loadBitwise<T: BitwiseCopyable>(from bytes: inout RawSpan) throws(BorshErro
   guard bytes.byteCount >= size else {
     try BorshError.raise(.truncated(needed: size), remaining: bytes.byteCount)
   }
-  let value = unsafe bytes.unsafeLoadUnaligned(as: T.self)
+  let value = bytes.bitwise(as: T.self)
   bytes = bytes.extracting(droppingFirst: size)
   return value
 }
@@ -75,5 +77,5 @@ func loadBitwise<T: BitwiseCopyable>(from bytes: inout RawSpan) throws(BorshErro
 @inlinable
 @inline(__always)
 func appendBitwise<T: BitwiseCopyable>(_ value: T, to output: inout [UInt8]) {
-  unsafe withUnsafeBytes(of: value) { unsafe output.append(contentsOf: $0) }
+  output.append(bitwise: value)
 }

@@ -1,3 +1,5 @@
+public import BytePrimitives
+
 // The outermost entries: they alone know where the input begins and that nothing may follow.
 
 extension BorshDecodable {
@@ -18,8 +20,7 @@ extension BorshDecodable {
   /// - Throws: `BorshError` with its `offset` set; `.trailing` if bytes are left over.
   @inlinable
   public init(wholeBorsh bytes: ArraySlice<UInt8>) throws(BorshError) {
-    let span = bytes.span
-    try self.init(wholeBorsh: unsafe span.bytes)
+    try self.init(wholeBorsh: bytes.rawSpan)
   }
 
   /// The value whose encoding is exactly `bytes`.

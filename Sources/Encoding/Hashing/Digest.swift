@@ -1,3 +1,5 @@
+import BytePrimitives
+
 /// A SHA-256 hash: 32 bytes, kept as four words so that comparing and copying need no heap.
 public struct Digest: Hashable, Sendable, BitwiseCopyable {
   /// The bytes 0–7, 8–15, 16–23 and 24–31, each as a little-endian number.
@@ -11,10 +13,9 @@ public struct Digest: Hashable, Sendable, BitwiseCopyable {
 
   /// The 32 bytes.
   public var bytes: [UInt8] {
-    var words = (
-      words.0.littleEndian, words.1.littleEndian, words.2.littleEndian, words.3.littleEndian
-    )
-    return unsafe withUnsafeBytes(of: &words) { unsafe Array($0) }
+    var bytes: [UInt8] = []
+    bytes.append(words: words)
+    return bytes
   }
 
   /// Equal when all bytes are.

@@ -1,3 +1,5 @@
+import BytePrimitives
+
 /// Walks a text of many JSON values, one a line (NDJSON), without copying.
 ///
 /// ```swift
@@ -34,7 +36,7 @@ public struct JSONLines: ~Escapable {
       position = end + 1
       lineNumber += 1
       var first = start
-      while first < end, JSONByte.isSpace(text.byte(at: first)) { first += 1 }
+      while first < end, JSONByte.isSpace(text.paddedByte(at: first)) { first += 1 }
       guard first < end else { continue }
       lineOffset = start
       return text.extracting(start..<end)
@@ -49,7 +51,7 @@ extension RawSpan {
     let ones: UInt64 = 0x0101_0101_0101_0101
     var position = start
     while position < byteCount {
-      let word = self.word(at: position) ^ (ones &* 0x0A)
+      let word = paddedWord(at: position) ^ (ones &* 0x0A)
       let feeds = (word &- ones) & ~word & (ones &* 0x80)
       if feeds != 0 { return min(position + feeds.trailingZeroBitCount >> 3, byteCount) }
       position += 8

@@ -1,3 +1,5 @@
+import BytePrimitives
+
 extension JSONNode {
   /// Reads a whole text into a tree.
   ///
@@ -12,8 +14,7 @@ extension JSONNode {
   public init(
     parsing text: ArraySlice<UInt8>, options: JSONReader.Options = JSONReader.Options()
   ) throws(JSONError) {
-    let span = text.span
-    var reader = unsafe JSONReader(span.bytes, options: options)
+    var reader = JSONReader(text.rawSpan, options: options)
     self = try reader.readNode()
     try reader.finish()
   }

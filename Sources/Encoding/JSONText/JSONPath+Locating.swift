@@ -1,3 +1,5 @@
+import BytePrimitives
+
 // Readers keep no path while all goes well. When something is wrong the text is walked once more up to the
 // fault; everything before it has been read, so the walk can trust the grammar.
 
@@ -8,7 +10,7 @@ extension JSONPath {
     var position = 0
     var keyComes = false
     while position < offset {
-      switch text.byte(at: position) {
+      switch text.paddedByte(at: position) {
       case JSONByte.objectStart:
         steps.append(.key(""))
         keyComes = true

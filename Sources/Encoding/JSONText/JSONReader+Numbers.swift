@@ -1,3 +1,5 @@
+import BytePrimitives
+
 extension JSONReader {
   /// A number that has been scanned.
   @usableFromInline
@@ -48,15 +50,15 @@ extension JSONReader {
     var scan = position
     var magnitude: UInt64 = 0
     while true {
-      let digit = text.byte(at: scan) &- JSONByte.zero
+      let digit = text.paddedByte(at: scan) &- JSONByte.zero
       guard digit < 10 else { break }
       magnitude = magnitude &* 10 &+ UInt64(digit)
       scan &+= 1
     }
-    let next = text.byte(at: scan)
+    let next = text.paddedByte(at: scan)
     let digitCount = scan &- position
     guard digitCount &- 1 < 19, digitCount > 0, next != UInt8(ascii: "."), next | 0x20 != UInt8(ascii: "e"),
-      text.byte(at: position) != JSONByte.zero || digitCount == 1
+      text.paddedByte(at: position) != JSONByte.zero || digitCount == 1
     else { return nil }
     position = scan
     return magnitude
@@ -82,21 +84,21 @@ extension JSONReader {
     skipSpace()
     let start = position
     var scan = position
-    if text.byte(at: scan) == JSONByte.minus { scan &+= 1 }
+    if text.paddedByte(at: scan) == JSONByte.minus { scan &+= 1 }
     let digits = scan
     var magnitude: UInt64 = 0
     while true {
-      let digit = text.byte(at: scan) &- JSONByte.zero
+      let digit = text.paddedByte(at: scan) &- JSONByte.zero
       guard digit < 10 else { break }
       magnitude = magnitude &* 10 &+ UInt64(digit)
       scan &+= 1
     }
     let digitCount = scan &- digits
     guard digitCount > 0 else { try failNumber(at: scan, isBegun: scan > start) }
-    guard digitCount == 1 || text.byte(at: digits) != JSONByte.zero else {
+    guard digitCount == 1 || text.paddedByte(at: digits) != JSONByte.zero else {
       try fail(.malformedNumber, at: start)
     }
-    let next = text.byte(at: scan)
+    let next = text.paddedByte(at: scan)
     let isInteger = next != UInt8(ascii: ".") && next | 0x20 != UInt8(ascii: "e")
     if !isInteger { scan = try scanFractionAndExponent(at: scan) }
     position = scan
@@ -108,12 +110,12 @@ extension JSONReader {
   @inline(never)
   private func scanFractionAndExponent(at point: Int) throws(JSONError) -> Int {
     var scan = point
-    if text.byte(at: scan) == UInt8(ascii: ".") {
+    if text.paddedByte(at: scan) == UInt8(ascii: ".") {
       scan = try scanDigits(at: scan + 1)
     }
-    if text.byte(at: scan) | 0x20 == UInt8(ascii: "e") {
+    if text.paddedByte(at: scan) | 0x20 == UInt8(ascii: "e") {
       scan += 1
-      let sign = text.byte(at: scan)
+      let sign = text.paddedByte(at: scan)
       if sign == JSONByte.minus || sign == UInt8(ascii: "+") { scan += 1 }
       scan = try scanDigits(at: scan)
     }
@@ -123,7 +125,7 @@ extension JSONReader {
   /// The position behind the digits at `start`, of which there must be one.
   private func scanDigits(at start: Int) throws(JSONError) -> Int {
     var scan = start
-    while text.byte(at: scan) &- JSONByte.zero < 10 { scan += 1 }
+    while text.paddedByte(at: scan) &- JSONByte.zero < 10 { scan += 1 }
     guard scan > start else { try failNumber(at: scan, isBegun: true) }
     return scan
   }
@@ -145,7 +147,7 @@ extension JSONReader {
     }
     var magnitude: UInt128 = 0
     for index in number.digits..<number.end {
-      guard let next = magnitude.appending(digit: text.byte(at: index) &- JSONByte.zero) else {
+      guard let next = magnitude.appending(digit: text.paddedByte(at: index) &- JSONByte.zero) else {
         return .beyondRange(text: written(number))
       }
       magnitude = next
@@ -154,8 +156,7 @@ extension JSONReader {
   }
 
   private func written(_ number: ScannedNumber) -> String {
-    let bytes = text.extracting(number.start..<number.end)
-    return unsafe bytes.withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) }
+    text.extracting(number.start..<number.end).repairedText
   }
 }
 

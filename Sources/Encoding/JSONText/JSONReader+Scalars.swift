@@ -1,10 +1,12 @@
+import BytePrimitives
+
 extension JSONReader {
   /// The kind of the value that comes next, told by its first byte; nothing is read.
   ///
   /// - Throws: `truncated`, `byteOrderMark` or `expected(.value)` if no value can begin so.
   public mutating func nextKind() throws(JSONError) -> JSONKind {
     skipSpace()
-    switch text.byte(at: position) {
+    switch text.paddedByte(at: position) {
     case JSONByte.quote: return .string
     case JSONByte.objectStart: return .object
     case JSONByte.arrayStart: return .array
@@ -20,7 +22,7 @@ extension JSONReader {
   /// - Throws: `expected(.bool)`, `truncated`.
   public mutating func readBool() throws(JSONError) -> Bool {
     skipSpace()
-    let isTrue = text.byte(at: position) == UInt8(ascii: "t")
+    let isTrue = text.paddedByte(at: position) == UInt8(ascii: "t")
     // The letters as the words they make, little-endian.
     try readLiteral(isTrue ? 0x6575_7274 : 0x65_736C_6166, length: isTrue ? 4 : 5, .bool)
     return isTrue
@@ -40,7 +42,7 @@ extension JSONReader {
   /// - Throws: `expected(.null)` if it begins like `null` and goes on otherwise.
   public mutating func readNullIfPresent() throws(JSONError) -> Bool {
     skipSpace()
-    guard text.byte(at: position) == UInt8(ascii: "n") else { return false }
+    guard text.paddedByte(at: position) == UInt8(ascii: "n") else { return false }
     try readLiteral(0x6C6C_756E, length: 4, .null)
     return true
   }
@@ -50,7 +52,7 @@ extension JSONReader {
     _ letters: UInt64, length: Int, _ expected: JSONError.Expected
   ) throws(JSONError) {
     let mask: UInt64 = 1 << UInt64(8 * length) &- 1
-    let found = text.word(at: position) & mask
+    let found = text.paddedWord(at: position) & mask
     guard found == letters, position &+ length <= text.byteCount else {
       try failLiteral(letters, length: length, expected)
     }
@@ -63,7 +65,7 @@ extension JSONReader {
     _ letters: UInt64, length: Int, _ expected: JSONError.Expected
   ) throws(JSONError) -> Never {
     let left = text.byteCount - position
-    if left > 0, left < length, (text.word(at: position) ^ letters) << UInt64(64 - 8 * left) == 0 {
+    if left > 0, left < length, (text.paddedWord(at: position) ^ letters) << UInt64(64 - 8 * left) == 0 {
       try fail(.truncated, at: text.byteCount)
     }
     try fail(expected: expected)

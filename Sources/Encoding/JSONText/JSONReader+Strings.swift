@@ -1,3 +1,5 @@
+import BytePrimitives
+
 extension JSONReader {
   /// Reads a string and leaves its text where it is.
   ///
@@ -6,7 +8,7 @@ extension JSONReader {
   @_lifetime(copy self)
   public mutating func readSlice() throws(JSONError) -> JSONStringSlice {
     skipSpace()
-    guard text.byte(at: position) == JSONByte.quote else { try fail(expected: .string) }
+    guard text.paddedByte(at: position) == JSONByte.quote else { try fail(expected: .string) }
     return try scanString()
   }
 
@@ -23,7 +25,7 @@ extension JSONReader {
   mutating func scanString() throws(JSONError) -> JSONStringSlice {
     let start = position &+ 1
     let end = text.plainEnd(from: start)
-    if text.byte(at: end) == JSONByte.quote {
+    if text.paddedByte(at: end) == JSONByte.quote {
       position = end &+ 1
       return JSONStringSlice(from: start, to: end, in: text, hasEscapes: false)
     }
@@ -39,7 +41,7 @@ extension JSONReader {
     var scan = plainEnd
     var hasEscapes = false
     while true {
-      let byte = text.byte(at: scan)
+      let byte = text.paddedByte(at: scan)
       if byte == JSONByte.quote { break }
       if byte == JSONByte.backslash {
         hasEscapes = true
@@ -60,7 +62,7 @@ extension JSONReader {
   /// Checks the escape at `start` and answers the position behind it.
   @inline(never)
   private func scanEscape(at start: Int) throws(JSONError) -> Int {
-    switch text.byte(at: start + 1) {
+    switch text.paddedByte(at: start + 1) {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
       UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
       return start + 2
@@ -69,10 +71,10 @@ extension JSONReader {
       guard unit & 0xF800 == 0xD800 else { return start + 6 }
       // A high surrogate; the low one must follow at once.
       guard unit < 0xDC00 else { try fail(.loneSurrogate, at: start) }
-      guard text.byte(at: start + 6) == JSONByte.backslash else {
+      guard text.paddedByte(at: start + 6) == JSONByte.backslash else {
         try refuse(.loneSurrogate, start, by: start + 6)
       }
-      guard text.byte(at: start + 7) == UInt8(ascii: "u") else {
+      guard text.paddedByte(at: start + 7) == UInt8(ascii: "u") else {
         try refuse(.loneSurrogate, start, by: start + 7)
       }
       let partner = try hexadecimalUnit(at: start + 8, escape: start + 6)
@@ -86,7 +88,7 @@ extension JSONReader {
   private func hexadecimalUnit(at start: Int, escape: Int) throws(JSONError) -> UInt32 {
     if let unit = text.hexadecimalUnit(at: start) { return unit }
     var wrong = start
-    while hexadecimalDigit(text.byte(at: wrong)) != nil { wrong += 1 }
+    while hexadecimalDigit(text.paddedByte(at: wrong)) != nil { wrong += 1 }
     try refuse(.malformedEscape, escape, by: wrong)
   }
 
@@ -101,9 +103,9 @@ extension JSONReader {
   @inline(never)
   private func scanMultibyte(at start: Int) throws(JSONError) -> Int {
     var scan = start
-    while text.byte(at: scan) >= 0x80 {
+    while text.paddedByte(at: scan) >= 0x80 {
       let length = text.multibyteLength(at: scan)
-      guard length > 0 else { try refuse(.invalidUTF8, scan, by: scan + text.multibytePrefix(at: scan)) }
+      guard length > 0 else { try refuse(.invalidUTF8, scan, by: scan + text.multibytePrefixCount(at: scan)) }
       scan += length
     }
     return scan

@@ -1,3 +1,5 @@
+import BytePrimitives
+
 extension JSONReader {
   /// Reads the brace that begins an object. `nextKey()` leads through its members.
   ///
@@ -21,7 +23,7 @@ extension JSONReader {
   @_lifetime(copy self)
   public mutating func nextKey() throws(JSONError) -> JSONStringSlice? {
     skipSpace()
-    var byte = text.byte(at: position)
+    var byte = text.paddedByte(at: position)
     if byte == JSONByte.objectEnd {
       position &+= 1
       try leaveObject()
@@ -31,7 +33,7 @@ extension JSONReader {
       guard byte == JSONByte.comma else { try fail(expected: .commaOrObjectEnd) }
       position &+= 1
       skipSpace()
-      byte = text.byte(at: position)
+      byte = text.paddedByte(at: position)
     }
     isAtFirst = false
     guard byte == JSONByte.quote else { try fail(expected: .key) }
@@ -40,7 +42,7 @@ extension JSONReader {
       try fail(.duplicateKey(key.string), at: key.offset - 1)
     }
     skipSpace()
-    guard text.byte(at: position) == JSONByte.colon else { try fail(expected: .colon) }
+    guard text.paddedByte(at: position) == JSONByte.colon else { try fail(expected: .colon) }
     position &+= 1
     return key
   }
@@ -51,7 +53,7 @@ extension JSONReader {
   /// - Throws: `expected`.
   public mutating func nextElement() throws(JSONError) -> Bool {
     skipSpace()
-    let byte = text.byte(at: position)
+    let byte = text.paddedByte(at: position)
     if byte == JSONByte.arrayEnd {
       position &+= 1
       depth &-= 1
@@ -65,7 +67,7 @@ extension JSONReader {
       position &+= 1
       skipSpace()
       // A bracket behind a comma would otherwise be read as the array's end by a caller that asks again.
-      if text.byte(at: position) == JSONByte.arrayEnd { try fail(expected: .value) }
+      if text.paddedByte(at: position) == JSONByte.arrayEnd { try fail(expected: .value) }
     }
     return true
   }
@@ -73,7 +75,7 @@ extension JSONReader {
   @inline(__always)
   private mutating func enter(_ byte: UInt8, _ expected: JSONError.Expected) throws(JSONError) {
     skipSpace()
-    guard text.byte(at: position) == byte else { try fail(expected: expected) }
+    guard text.paddedByte(at: position) == byte else { try fail(expected: expected) }
     guard depth < options.depthLimit else {
       try fail(.depthExceeded(limit: options.depthLimit), at: position)
     }

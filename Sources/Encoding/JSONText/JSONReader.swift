@@ -1,3 +1,5 @@
+public import BytePrimitives
+
 /// Reads one JSON text (RFC 8259, strictly) value after value, without building a tree and without copying.
 ///
 /// The caller pulls what it expects and skips the rest; everything is checked, skipped values too. An object:
@@ -84,7 +86,7 @@ public struct JSONReader: ~Escapable {
   @inline(never)
   func fail(expected: JSONError.Expected) throws(JSONError) -> Never {
     if position >= text.byteCount { throw error(.truncated, at: text.byteCount) }
-    if position == 0, text.word(at: 0) & 0xFF_FFFF == 0xBF_BBEF { throw error(.byteOrderMark, at: 0) }
+    if position == 0, text.paddedWord(at: 0) & 0xFF_FFFF == 0xBF_BBEF { throw error(.byteOrderMark, at: 0) }
     throw error(.expected(expected), at: position)
   }
 
@@ -92,12 +94,12 @@ public struct JSONReader: ~Escapable {
   @inlinable
   @inline(__always)
   mutating func skipSpace() {
-    if text.byte(at: position) <= 0x20 { skipSpaceSlowly() }
+    if text.paddedByte(at: position) <= 0x20 { skipSpaceSlowly() }
   }
 
   @usableFromInline
   @inline(never)
   mutating func skipSpaceSlowly() {
-    while JSONByte.isSpace(text.byte(at: position)) { position &+= 1 }
+    while JSONByte.isSpace(text.paddedByte(at: position)) { position &+= 1 }
   }
 }

@@ -1,3 +1,5 @@
+public import BytePrimitives
+
 /// A string where it stands in a JSON text, between its quotes; checked, not copied.
 public struct JSONStringSlice: ~Escapable {
   /// The bytes between the quotes, escapes as they are written. UTF-8.
@@ -27,8 +29,8 @@ public struct JSONStringSlice: ~Escapable {
   @_lifetime(copy text)
   init(uncheckedFrom start: Int, in text: RawSpan) {
     var end = start
-    while end < text.byteCount, text.byte(at: end) != JSONByte.quote {
-      end += text.byte(at: end) == JSONByte.backslash ? 2 : 1
+    while end < text.byteCount, text.paddedByte(at: end) != JSONByte.quote {
+      end += text.paddedByte(at: end) == JSONByte.backslash ? 2 : 1
     }
     self.init(from: start, to: min(end, text.byteCount), in: text, hasEscapes: true)
   }
@@ -40,7 +42,7 @@ public struct JSONStringSlice: ~Escapable {
   /// The string, escapes resolved.
   public var string: String {
     guard hasEscapes else {
-      return unsafe rawBytes.withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) }
+      return rawBytes.repairedText
     }
     return String(decoding: utf8, as: UTF8.self)
   }
@@ -72,12 +74,12 @@ public struct JSONStringSlice: ~Escapable {
     var position = 0
     while position &+ 8 <= count {
       let word = unsafe start.loadUnaligned(fromByteOffset: position, as: UInt64.self)
-      guard rawBytes.word(at: position) == UInt64(littleEndian: word) else { return false }
+      guard rawBytes.paddedWord(at: position) == UInt64(littleEndian: word) else { return false }
       position &+= 8
     }
     while position < count {
       let byte = unsafe start.load(fromByteOffset: position, as: UInt8.self)
-      guard rawBytes.byte(at: position) == byte else { return false }
+      guard rawBytes.paddedByte(at: position) == byte else { return false }
       position &+= 1
     }
     return true

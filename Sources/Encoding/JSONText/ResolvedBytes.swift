@@ -1,3 +1,5 @@
+import BytePrimitives
+
 /// Walks the UTF-8 of a checked JSON string, escapes resolved, up to its closing quote or the end of the bytes.
 struct ResolvedBytes: ~Escapable {
   private let text: RawSpan
@@ -19,7 +21,7 @@ struct ResolvedBytes: ~Escapable {
       pending >>= 8
       return byte
     }
-    let byte = text.byte(at: position)
+    let byte = text.paddedByte(at: position)
     if byte == JSONByte.quote || position >= text.byteCount { return nil }
     guard byte == JSONByte.backslash, let (value, length) = text.escapedScalar(at: position) else {
       position += 1

@@ -1,3 +1,5 @@
+import BytePrimitives
+
 /// The keys of the objects that a reader has open, by position, so that a key given twice is noticed.
 ///
 /// Objects of few keys are searched key by key behind a 64-bit filter, which mostly answers at once. Of larger
@@ -75,11 +77,11 @@ struct SeenKeys {
   /// A hash of the first eight and the last eight bytes, and of the length.
   @inline(__always)
   private static func hash(_ offset: Int, _ count: Int, _ text: RawSpan) -> UInt64 {
-    var hash = text.word(at: offset)
+    var hash = text.paddedWord(at: offset)
     if count < 8 {
       hash &= (1 << UInt64(8 * count)) &- 1
     } else {
-      hash ^= text.word(at: offset + count - 8) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= text.paddedWord(at: offset + count - 8) &* 0x9E37_79B9_7F4A_7C15
     }
     hash = (hash ^ UInt64(count)) &* 0xD6E8_FEB8_6659_FD93
     return hash ^ hash >> 32
@@ -87,9 +89,8 @@ struct SeenKeys {
 
   @inline(never)
   private static func hashResolved(_ key: borrowing JSONStringSlice) -> UInt64 {
-    let bytes = key.utf8[...]
-    let span = bytes.span
-    return unsafe hash(0, bytes.count, span.bytes)
+    let bytes = key.utf8
+    return hash(0, bytes.count, bytes.rawSpan)
   }
 
   /// Orders two keys by their bytes: negative, 0 or positive.

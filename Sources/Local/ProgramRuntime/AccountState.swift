@@ -1,3 +1,4 @@
+import BytePrimitives
 public import SolanaPrimitives
 
 /// What the chain keeps of one account, apart from its key.

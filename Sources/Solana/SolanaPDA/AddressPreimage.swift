@@ -1,3 +1,4 @@
+import BytePrimitives
 import Hashing
 import SolanaPrimitives
 
@@ -33,7 +34,7 @@ enum AddressPreimage {
     return unsafe withUnsafeTemporaryAllocation(byteCount: capacity, alignment: 8) { buffer in
       var end = 0
       for seed in seeds {
-        unsafe store(seed.words, in: buffer, at: end)
+        unsafe buffer.store(words: seed.words, at: end)
         end += seed.count
       }
       let bumpOffset = end
@@ -41,23 +42,12 @@ enum AddressPreimage {
         unsafe buffer[end] = bump
         end += 1
       }
-      unsafe store(programID.words, in: buffer, at: end)
+      unsafe buffer.store(words: programID.words, at: end)
       end += 32
       let mark = mark
-      unsafe store((mark.0, mark.1, mark.2, 0), in: buffer, at: end)
+      unsafe buffer.store(words: (mark.0, mark.1, mark.2, 0), at: end)
       end += markCount
       return unsafe body(UnsafeMutableRawBufferPointer(rebasing: buffer[..<end]), bumpOffset)
     }
-  }
-
-  /// Writes 32 bytes; `offset` is below the capacity by more than that, since the counts were checked.
-  @inline(__always)
-  private static func store(
-    _ words: (UInt64, UInt64, UInt64, UInt64), in buffer: UnsafeMutableRawBufferPointer, at offset: Int
-  ) {
-    unsafe buffer.storeBytes(of: words.0.littleEndian, toByteOffset: offset, as: UInt64.self)
-    unsafe buffer.storeBytes(of: words.1.littleEndian, toByteOffset: offset + 8, as: UInt64.self)
-    unsafe buffer.storeBytes(of: words.2.littleEndian, toByteOffset: offset + 16, as: UInt64.self)
-    unsafe buffer.storeBytes(of: words.3.littleEndian, toByteOffset: offset + 24, as: UInt64.self)
   }
 }

@@ -1,3 +1,4 @@
+import BytePrimitives
 public import SolanaPrimitives
 
 /// One of the byte strings from which an address is derived: at most 32 bytes, kept without heap storage.
@@ -15,24 +16,16 @@ public struct Seed: Equatable, Sendable, BitwiseCopyable {
 
   /// The seed with these bytes.
   public init(bytes: [UInt8]) {
-    let slice = bytes[...]
-    let span = slice.span
-    self.init(bytes: unsafe span.bytes)
+    self.init(bytes: bytes.rawSpan)
   }
 
   /// The seed with these bytes.
   public init(bytes: RawSpan) {
     count = bytes.byteCount
-    var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-    if count <= Seed.limit {
-      unsafe withUnsafeMutableBytes(of: &words) { target in
-        unsafe bytes.withUnsafeBytes { unsafe target.copyMemory(from: $0) }
-      }
-    }
-    self.words = (
-      UInt64(littleEndian: words.0), UInt64(littleEndian: words.1),
-      UInt64(littleEndian: words.2), UInt64(littleEndian: words.3)
-    )
+    words =
+      count > Seed.limit
+      ? (0, 0, 0, 0)
+      : (bytes.paddedWord(at: 0), bytes.paddedWord(at: 8), bytes.paddedWord(at: 16), bytes.paddedWord(at: 24))
   }
 
   /// The UTF-8 bytes of a text, without a length or an end mark.

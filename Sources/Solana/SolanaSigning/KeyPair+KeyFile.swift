@@ -1,4 +1,5 @@
 #if canImport(CSodium)
+  import BytePrimitives
   import CSodium
   import JSONText
   import TextEncodings
@@ -71,9 +72,7 @@
   private func readKeyFile(
     _ json: [UInt8], into buffer: UnsafeMutableRawBufferPointer
   ) throws(JSONError) -> Int {
-    let slice = json[...]
-    let span = slice.span
-    var reader = JSONReader(unsafe span.bytes)
+    var reader = JSONReader(json.rawSpan)
     try reader.enterArray()
     var count = 0
     while try reader.nextElement() {

@@ -1,4 +1,5 @@
 #if canImport(CSodium)
+  import BytePrimitives
   import CSodium
   public import SolanaPrimitives
   public import SolanaTransactions
@@ -17,12 +18,8 @@
       let secret = try unsafe SecretMemory(count: Int(crypto_sign_SECRETKEYBYTES), fill: fill)
       self.secret = secret
       self.publicKey = unsafe secret.withBytes { bytes in
-        let half = unsafe UnsafeRawPointer(bytes + Int(crypto_sign_SEEDBYTES))
-        return unsafe PublicKey(
-          words: UInt64(littleEndian: half.loadUnaligned(as: UInt64.self)),
-          UInt64(littleEndian: half.loadUnaligned(fromByteOffset: 8, as: UInt64.self)),
-          UInt64(littleEndian: half.loadUnaligned(fromByteOffset: 16, as: UInt64.self)),
-          UInt64(littleEndian: half.loadUnaligned(fromByteOffset: 24, as: UInt64.self)))
+        let pair = unsafe UnsafeRawBufferPointer(start: bytes, count: Int(crypto_sign_SECRETKEYBYTES))
+        return PublicKey(words: unsafe pair.bytes.words32(at: Int(crypto_sign_SEEDBYTES)))
       }
     }
 

@@ -1,3 +1,4 @@
+import BytePrimitives
 public import InferenceStaking
 import LocalLedger
 public import ProgramRuntime
@@ -89,9 +90,7 @@ extension StakingClient where Chain: TransactionSender {
 extension LookupTableAccount {
   /// The table in an account's data; nil if it is none.
   fileprivate init?(accountData: [UInt8]) {
-    let slice = accountData[...]
-    let span = slice.span
-    guard let table = try? LookupTableAccount(unsafe span.bytes) else { return nil }
+    guard let table = try? LookupTableAccount(accountData.rawSpan) else { return nil }
     self = table
   }
 }

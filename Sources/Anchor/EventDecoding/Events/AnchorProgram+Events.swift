@@ -1,4 +1,5 @@
 public import AnchorCore
+public import BytePrimitives
 public import TextEncodings
 
 extension AnchorProgram {
@@ -30,10 +31,8 @@ extension AnchorProgram {
   /// The event in bytes that begin with its discriminator.
   /// - Throws: `EventProblem` with these bytes.
   public func event(payload bytes: [UInt8]) throws(EventProblem) -> AnyEvent {
-    let slice = bytes[...]
-    let span = slice.span
     do throws(LayoutError) {
-      return try event(unsafe span.bytes)
+      return try event(bytes.rawSpan)
     } catch {
       throw EventProblem(.layout(error), bytes: bytes)
     }

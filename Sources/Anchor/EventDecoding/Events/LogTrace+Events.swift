@@ -1,4 +1,5 @@
 public import AnchorCore
+public import BytePrimitives
 public import SolanaPrimitives
 
 extension LogTrace {
@@ -20,9 +21,7 @@ extension LogTrace {
     var events: [LoggedEvent<Program>] = []
     guard !data.isEmpty else { return events }
     events.reserveCapacity(data.count)
-    let slice = dataBytes[...]
-    let span = slice.span
-    let bytes = unsafe span.bytes
+    let bytes = dataBytes.rawSpan
     // Runs with several events share one path.
     var lastInvocation = -1
     var path: [Int] = []
@@ -45,9 +44,7 @@ extension LogTrace {
   ///
   /// It is none: whoever publishes it wants it taken for one, or is another deployment of the program.
   public func imitations(of program: some AnchorProgram) -> [LogData] {
-    let slice = dataBytes[...]
-    let span = slice.span
-    let bytes = unsafe span.bytes
+    let bytes = dataBytes.rawSpan
     return data.filter { line in
       guard case .field(let range) = line.content, invocations[line.invocation].program != program.id else {
         return false

@@ -1,3 +1,4 @@
+import BytePrimitives
 import TextEncodings
 
 /// A line that holds data, given alone: `Program data: <base64>`, or the base64 without the words.
@@ -9,7 +10,7 @@ enum DataLine {
   static func fields(of line: RawSpan) -> RawSpan {
     let text = trimmed(line)
     // Where the line is empty, the space behind the colon was trimmed away.
-    guard text.word(at: 0) == programWord, text.word(at: 5) == dataWord else { return text }
+    guard text.paddedWord(at: 0) == programWord, text.paddedWord(at: 5) == dataWord else { return text }
     return trimmed(text.extracting(droppingFirst: 13))
   }
 
@@ -36,8 +37,8 @@ enum DataLine {
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
     var start = 0
     var end = text.byteCount
-    while start < end, isSpace(text.byte(at: start)) { start += 1 }
-    while end > start, isSpace(text.byte(at: end - 1)) { end -= 1 }
+    while start < end, isSpace(text.paddedByte(at: start)) { start += 1 }
+    while end > start, isSpace(text.paddedByte(at: end - 1)) { end -= 1 }
     return text.extracting(start..<end)
   }
 }

@@ -1,3 +1,5 @@
+import BytePrimitives
+
 /// What one line of a transaction's log says about invocations; offsets count from the line's first byte.
 ///
 /// The runtime's grammar, whole lines only:
@@ -25,12 +27,12 @@ enum LogLine: Equatable {
 
   @inline(__always)
   init(_ line: RawSpan) {
-    guard line.word(at: 0) == Word.program else {
+    guard line.paddedWord(at: 0) == Word.program else {
       self = line.isLogTruncated ? .truncated : .other
       return
     }
     // Most lines are one of these two, told by what stands behind `Program `.
-    let head = line.word(at: 8)
+    let head = line.paddedWord(at: 8)
     if head & 0xFF_FFFF_FFFF == Word.log {
       self = .other
     } else if head & 0xFFFF_FFFF_FFFF == Word.data {
@@ -49,9 +51,10 @@ enum LogLine: Equatable {
     guard near | far != 0 else { return nil }
     let end = near != 0 ? 40 + near.trailingZeroBitCount / 8 : 48 + far.trailingZeroBitCount / 8
     guard let id = ProgramIDText(line, from: 8, to: end) else { return nil }
-    switch line.word(at: end) {
+    switch line.paddedWord(at: end) {
     case Word.success where line.byteCount == end + 8: self = .success(id)
-    case Word.failed where line.byte(at: end + 8) == UInt8(ascii: " "): self = .failure(id, message: end + 9)
+    case Word.failed where line.paddedByte(at: end + 8) == UInt8(ascii: " "):
+      self = .failure(id, message: end + 9)
     case Word.invoke:
       guard let depth = line.bracketedNumber(from: end + 8) else { return nil }
       self = .invoke(id, depth: depth)
@@ -83,22 +86,24 @@ private enum Word {
 extension RawSpan {
   /// Whether this is the line `Log truncated`.
   fileprivate var isLogTruncated: Bool {
-    byteCount == 13 && word(at: 0) == Word.logTruncated && word(at: 5) == Word.truncated
+    byteCount == 13 && paddedWord(at: 0) == Word.logTruncated && paddedWord(at: 5) == Word.truncated
   }
 
   /// The number in brackets that the line ends with, the bracket standing at `start`.
   fileprivate func bracketedNumber(from start: Int) -> Int? {
     let digits = start + 1..<max(start + 1, byteCount - 1)
-    guard byte(at: start) == UInt8(ascii: "["), byte(at: byteCount - 1) == UInt8(ascii: "]") else {
+    guard paddedByte(at: start) == UInt8(ascii: "["), paddedByte(at: byteCount - 1) == UInt8(ascii: "]")
+    else {
       return nil
     }
     // No digits, or a zero in front of others, is nothing that the runtime writes.
-    guard digits.count == 1 || digits.count > 1 && byte(at: digits.lowerBound) != UInt8(ascii: "0") else {
+    guard digits.count == 1 || digits.count > 1 && paddedByte(at: digits.lowerBound) != UInt8(ascii: "0")
+    else {
       return nil
     }
     var number = 0
     for offset in digits {
-      let digit = byte(at: offset) &- UInt8(ascii: "0")
+      let digit = paddedByte(at: offset) &- UInt8(ascii: "0")
       guard digit < 10 else { return nil }
       // A number too large to be a depth stays so, whatever its size.
       number = number > 1_000_000 ? .max : number * 10 + Int(digit)

@@ -1,3 +1,4 @@
+import BytePrimitives
 import SolanaPrimitives
 import TextEncodings
 

@@ -1,3 +1,5 @@
+public import BytePrimitives
+
 /// The log of one transaction as a tree of program runs, with the data that each published.
 ///
 /// Lines are attributed by a stack of runs, never by what they say of themselves: a program may print any text and
@@ -38,8 +40,7 @@ public struct LogTrace: Equatable, Sendable {
   public init(lines: some Sequence<ArraySlice<UInt8>>) {
     var reader = LogReader()
     for line in lines {
-      let span = line.span
-      reader.append(unsafe span.bytes)
+      reader.append(line.rawSpan)
     }
     self = reader.finish()
   }

@@ -1,3 +1,4 @@
+import BytePrimitives
 import SolanaPrimitives
 
 /// The base58 text of a program's id where a log line names it: comparing texts is cheaper than decoding them, and
@@ -20,10 +21,11 @@ struct ProgramIDText: Equatable {
     guard count >= Self.fewestCharacters, count <= Self.mostCharacters else { return nil }
     self.count = count
     // Four whole words, then what is left of one or two.
-    let fifth = line.word(at: start + 32) & ProgramIDText.mask(count - 32)
-    let sixth = count > 40 ? line.word(at: start + 40) & ProgramIDText.mask(count - 40) : 0
+    let fifth = line.paddedWord(at: start + 32) & ProgramIDText.mask(count - 32)
+    let sixth = count > 40 ? line.paddedWord(at: start + 40) & ProgramIDText.mask(count - 40) : 0
     words = (
-      line.word(at: start), line.word(at: start + 8), line.word(at: start + 16), line.word(at: start + 24),
+      line.paddedWord(at: start), line.paddedWord(at: start + 8), line.paddedWord(at: start + 16),
+      line.paddedWord(at: start + 24),
       fifth,
       sixth
     )

@@ -1,5 +1,6 @@
 public import AnchorCore
 public import Borsh
+import BytePrimitives
 public import JSONText
 
 /// What the Compute Budget program can be asked for; each at most once in a transaction.

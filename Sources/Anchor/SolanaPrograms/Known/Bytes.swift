@@ -1,50 +1,17 @@
-import Borsh
+import BytePrimitives
 import SolanaPrimitives
 
-// Fixed positions in account data, little-endian. Callers have checked that the data is long enough; the checks
-// here keep a mistake from touching foreign memory.
+// Addresses at fixed positions in the data of accounts and instructions.
 
 extension RawSpan {
-  /// The integer at `offset`.
-  func load<Integer: FixedWidthInteger & BitwiseCopyable>(_ offset: Int, as type: Integer.Type) -> Integer {
-    precondition(offset >= 0 && offset <= byteCount - MemoryLayout<Integer>.size)
-    return unsafe Integer(littleEndian: unsafeLoadUnaligned(fromByteOffset: offset, as: Integer.self))
-  }
-
-  /// The key at `offset`.
-  func loadKey(_ offset: Int) -> PublicKey {
-    PublicKey(
-      words: load(offset, as: UInt64.self), load(offset + 8, as: UInt64.self),
-      load(offset + 16, as: UInt64.self), load(offset + 24, as: UInt64.self))
-  }
+  /// The address at `offset`; the caller has checked that the data is long enough.
+  func address(at offset: Int) -> PublicKey { PublicKey(words: words32(at: offset)) }
 }
 
 extension [UInt8] {
-  /// Writes the integer at `offset`.
-  mutating func store(_ value: some FixedWidthInteger & BitwiseCopyable, at offset: Int) {
-    unsafe withUnsafeMutableBytes {
-      unsafe $0.storeBytes(of: value.littleEndian, toByteOffset: offset, as: type(of: value))
-    }
-  }
+  /// Overwrites the 32 bytes at `offset` with an address.
+  mutating func store(_ address: PublicKey, at offset: Int) { store(words: address.words, at: offset) }
 
-  /// Writes the key at `offset`.
-  mutating func store(_ key: PublicKey, at offset: Int) {
-    store(key.words.0, at: offset)
-    store(key.words.1, at: offset + 8)
-    store(key.words.2, at: offset + 16)
-    store(key.words.3, at: offset + 24)
-  }
-
-  /// Appends the integer.
-  mutating func append(littleEndian value: some FixedWidthInteger & BitwiseCopyable) {
-    unsafe Swift.withUnsafeBytes(of: value.littleEndian) { unsafe append(contentsOf: $0) }
-  }
-
-  /// Appends the key's 32 bytes.
-  mutating func append(_ key: PublicKey) {
-    append(littleEndian: key.words.0)
-    append(littleEndian: key.words.1)
-    append(littleEndian: key.words.2)
-    append(littleEndian: key.words.3)
-  }
+  /// Appends the 32 bytes of an address.
+  mutating func append(_ address: PublicKey) { append(words: address.words) }
 }

@@ -1,5 +1,6 @@
 public import AnchorCore
 import Borsh
+import BytePrimitives
 public import JSONText
 public import SolanaPrimitives
 
@@ -43,17 +44,17 @@ public struct LookupTableAccount: Hashable, Sendable {
       if data.byteCount < Self.headerSize {
         throw BorshError(.truncated(needed: Self.headerSize), remaining: data.byteCount)
       }
-      let kind = data.load(0, as: UInt32.self)
+      let kind = data.integer(at: 0, as: UInt32.self)
       guard kind == 1 else { throw BorshError(.variant(UInt64(kind)), remaining: data.byteCount) }
-      let tag = data.load(21, as: UInt8.self)
+      let tag = data.byte(at: 21)
       guard tag <= 1 else { throw BorshError(.option(tag), remaining: data.byteCount - 21) }
       let room = data.byteCount - Self.headerSize
       guard room % 32 == 0 else { throw BorshError(.trailing, remaining: room % 32) }
       var addresses: [PublicKey] = []
-      for position in 0..<(room / 32) { addresses.append(data.loadKey(Self.headerSize + 32 * position)) }
+      for position in 0..<(room / 32) { addresses.append(data.address(at: Self.headerSize + 32 * position)) }
       self.init(
-        deactivationSlot: data.load(4, as: UInt64.self), lastExtendedSlot: data.load(12, as: UInt64.self),
-        lastExtendedStart: data.load(20, as: UInt8.self), authority: tag == 1 ? data.loadKey(22) : nil,
+        deactivationSlot: data.integer(at: 4), lastExtendedSlot: data.integer(at: 12),
+        lastExtendedStart: data.byte(at: 20), authority: tag == 1 ? data.address(at: 22) : nil,
         addresses: addresses)
     } catch {
       throw LayoutError(typeName: "AddressLookupTable", error: error.located(inInputOf: data.byteCount))
@@ -63,12 +64,12 @@ public struct LookupTableAccount: Hashable, Sendable {
   /// The account's data.
   public var data: [UInt8] {
     var data = [UInt8](repeating: 0, count: Self.headerSize)
-    data.store(UInt32(1), at: 0)
-    data.store(deactivationSlot, at: 4)
-    data.store(lastExtendedSlot, at: 12)
-    data.store(lastExtendedStart, at: 20)
+    data.store(littleEndian: UInt32(1), at: 0)
+    data.store(littleEndian: deactivationSlot, at: 4)
+    data.store(littleEndian: lastExtendedSlot, at: 12)
+    data[20] = lastExtendedStart
     if let authority {
-      data.store(UInt8(1), at: 21)
+      data[21] = 1
       data.store(authority, at: 22)
     }
     for address in addresses { data.append(address) }

@@ -1,5 +1,6 @@
 public import AnchorCore
 import Borsh
+import BytePrimitives
 public import JSONText
 public import SolanaPrimitives
 
@@ -74,12 +75,12 @@ public struct NonceAccount: Hashable, Sendable {
   /// Writes the fields over the front of `data`, at least `size` bytes, leaving the room of absent content.
   public func write(to data: inout [UInt8]) {
     precondition(data.count >= NonceAccount.size, "a nonce account has 80 bytes")
-    data.store(version.rawValue, at: 0)
-    data.store(UInt32(content == nil ? 0 : 1), at: 4)
+    data.store(littleEndian: version.rawValue, at: 0)
+    data.store(littleEndian: UInt32(content == nil ? 0 : 1), at: 4)
     guard let content else { return }
     data.store(content.authority, at: 8)
     data.store(PublicKey(blockhash: content.nonce), at: 40)
-    data.store(content.lamportsPerSignature, at: 72)
+    data.store(littleEndian: content.lamportsPerSignature, at: 72)
   }
 
   /// The account's data.

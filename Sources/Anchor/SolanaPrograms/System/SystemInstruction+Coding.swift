@@ -1,4 +1,5 @@
 public import Borsh
+import BytePrimitives
 import SolanaPrimitives
 
 // The encoding is bincode's: fixed-size integers, a tag of four bytes, texts behind a length of eight bytes.

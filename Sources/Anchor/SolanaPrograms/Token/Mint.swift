@@ -1,5 +1,6 @@
 public import AnchorCore
 import Borsh
+import BytePrimitives
 public import JSONText
 public import SolanaPrimitives
 
@@ -40,8 +41,8 @@ public struct Mint: Hashable, Sendable {
       let mintAuthority = try data.loadOptionalKey(0)
       let isInitialized = try data.loadBool(45)
       self.init(
-        mintAuthority: mintAuthority, supply: data.load(36, as: UInt64.self),
-        decimals: data.load(44, as: UInt8.self), isInitialized: isInitialized,
+        mintAuthority: mintAuthority, supply: data.integer(at: 36),
+        decimals: data.byte(at: 44), isInitialized: isInitialized,
         freezeAuthority: try data.loadOptionalKey(46))
     } catch {
       throw LayoutError(typeName: "Mint", error: error.located(inInputOf: data.byteCount))
@@ -52,9 +53,9 @@ public struct Mint: Hashable, Sendable {
   public func write(to data: inout [UInt8]) {
     precondition(data.count == Mint.size, "a mint has 82 bytes")
     data.store(mintAuthority, at: 0)
-    data.store(supply, at: 36)
-    data.store(decimals, at: 44)
-    data.store(UInt8(isInitialized ? 1 : 0), at: 45)
+    data.store(littleEndian: supply, at: 36)
+    data[44] = decimals
+    data[45] = isInitialized ? 1 : 0
     data.store(freezeAuthority, at: 46)
   }
 
@@ -83,7 +84,7 @@ extension RawSpan {
   /// The flag at `offset`.
   /// - Throws: `bool` for a byte that is neither 0 nor 1.
   func loadBool(_ offset: Int) throws(BorshError) -> Bool {
-    let byte = load(offset, as: UInt8.self)
+    let byte = byte(at: offset)
     guard byte <= 1 else { throw BorshError(.bool(byte), remaining: byteCount - offset) }
     return byte == 1
   }

@@ -1,5 +1,6 @@
 public import AnchorCore
 import Borsh
+import BytePrimitives
 public import JSONText
 public import SolanaPrimitives
 
@@ -30,13 +31,13 @@ public struct Multisig: Hashable, Sendable {
   public init(_ data: RawSpan) throws(LayoutError) {
     do throws(BorshError) {
       try data.requireSize(Multisig.size)
-      let count = Int(data.load(1, as: UInt8.self))
+      let count = Int(data.byte(at: 1))
       guard count <= Multisig.maximumSigners else {
         throw BorshError(.length(count: count), remaining: data.byteCount - 1)
       }
       self.init(
-        required: data.load(0, as: UInt8.self), isInitialized: try data.loadBool(2),
-        signers: (0..<count).map { data.loadKey(3 + 32 * $0) })
+        required: data.byte(at: 0), isInitialized: try data.loadBool(2),
+        signers: (0..<count).map { data.address(at: 3 + 32 * $0) })
     } catch {
       throw LayoutError(typeName: "Multisig", error: error.located(inInputOf: data.byteCount))
     }
@@ -45,9 +46,9 @@ public struct Multisig: Hashable, Sendable {
   /// Writes the fields over `data`, `size` bytes, zeros behind the last key.
   public func write(to data: inout [UInt8]) {
     precondition(data.count == Multisig.size, "a multisignature account has 355 bytes")
-    data.store(required, at: 0)
-    data.store(UInt8(truncatingIfNeeded: signers.count), at: 1)
-    data.store(UInt8(isInitialized ? 1 : 0), at: 2)
+    data[0] = required
+    data[1] = UInt8(truncatingIfNeeded: signers.count)
+    data[2] = isInitialized ? 1 : 0
     for position in 0..<Multisig.maximumSigners {
       data.store(position < signers.count ? signers[position] : .systemProgram, at: 3 + 32 * position)
     }

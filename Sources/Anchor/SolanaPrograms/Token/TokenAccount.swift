@@ -1,5 +1,6 @@
 public import AnchorCore
 import Borsh
+import BytePrimitives
 public import JSONText
 public import SolanaPrimitives
 
@@ -68,15 +69,15 @@ public struct TokenAccount: Hashable, Sendable {
   public init(_ data: RawSpan) throws(LayoutError) {
     do throws(BorshError) {
       try data.requireSize(TokenAccount.size)
-      let state = data.load(108, as: UInt8.self)
+      let state = data.byte(at: 108)
       let delegate = try data.loadOptionalKey(72)
       guard let state = State(rawValue: state) else {
         throw BorshError(.variant(UInt64(state)), remaining: data.byteCount - 108)
       }
       self.init(
-        mint: data.loadKey(0), owner: data.loadKey(32), amount: data.load(64, as: UInt64.self),
+        mint: data.address(at: 0), owner: data.address(at: 32), amount: data.integer(at: 64),
         delegate: delegate, state: state, nativeReserve: try data.loadOptionalUInt64(109),
-        delegatedAmount: data.load(121, as: UInt64.self), closeAuthority: try data.loadOptionalKey(129))
+        delegatedAmount: data.integer(at: 121), closeAuthority: try data.loadOptionalKey(129))
     } catch {
       throw LayoutError(typeName: "TokenAccount", error: error.located(inInputOf: data.byteCount))
     }
@@ -87,11 +88,11 @@ public struct TokenAccount: Hashable, Sendable {
     precondition(data.count == TokenAccount.size, "a token account has 165 bytes")
     data.store(mint, at: 0)
     data.store(owner, at: 32)
-    data.store(amount, at: 64)
+    data.store(littleEndian: amount, at: 64)
     data.store(delegate, at: 72)
-    data.store(state.rawValue, at: 108)
+    data[108] = state.rawValue
     data.store(nativeReserve, at: 109)
-    data.store(delegatedAmount, at: 121)
+    data.store(littleEndian: delegatedAmount, at: 121)
     data.store(closeAuthority, at: 129)
   }
 

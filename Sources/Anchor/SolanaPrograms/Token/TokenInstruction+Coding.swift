@@ -1,4 +1,5 @@
 public import Borsh
+import BytePrimitives
 import SolanaPrimitives
 
 extension TokenInstruction: KnownInstruction {
@@ -102,7 +103,7 @@ extension RawSpan {
   mutating func takeText() throws(BorshError) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(byteCount)
-    for offset in 0..<byteCount { bytes.append(load(offset, as: UInt8.self)) }
+    for offset in 0..<byteCount { bytes.append(byte(at: offset)) }
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw BorshError(.utf8, remaining: byteCount)
     }

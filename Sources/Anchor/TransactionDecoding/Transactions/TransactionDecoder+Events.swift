@@ -1,4 +1,5 @@
 public import AnchorCore
+import BytePrimitives
 public import EventDecoding
 import SolanaPDA
 import SolanaPrimitives
@@ -16,11 +17,9 @@ extension TransactionDecoder {
 
   @usableFromInline
   func publishesEvent(_ data: ArraySlice<UInt8>) -> Bool {
-    let span = data.span
-    let bytes = unsafe span.bytes
+    let bytes = data.rawSpan
     guard bytes.byteCount >= 8 else { return false }
-    let word = unsafe bytes.unsafeLoadUnaligned(as: UInt64.self)
-    return UInt64(littleEndian: word) == EventInstruction.tag.word
+    return bytes.integer(at: 0) == EventInstruction.tag.word
   }
 
   @usableFromInline

@@ -1,4 +1,5 @@
 public import AnchorCore
+public import BytePrimitives
 public import EventDecoding
 public import InstructionBuilders
 public import SolanaPrimitives
@@ -20,13 +21,8 @@ struct ProgramPart<Program: AnchorProgram> {
   /// Which of the calls is that of a node.
   @inlinable
   func call(at node: Int) -> Int? {
-    var low = 0
-    var high = nodes.count
-    while low < high {
-      let middle = (low + high) / 2
-      if nodes[middle] < node { low = middle + 1 } else { high = middle }
-    }
-    return low < nodes.count && nodes[low] == node ? low : nil
+    let index = nodes.partitioningIndex { $0 >= node }
+    return index < nodes.count && nodes[index] == node ? index : nil
   }
 }
 

@@ -1,3 +1,5 @@
+import BytePrimitives
+
 /// A map as Borsh has it: entries in ascending key order, each key once.
 ///
 /// Use it where every encoding must be readable. A `Dictionary` cannot hold two texts that Unicode calls equal

@@ -1,3 +1,5 @@
+import BytePrimitives
+
 /// A set as Borsh has it: elements in ascending order, each once.
 ///
 /// Use it where every encoding must be readable; see `BorshMap` for what a `Set` of text cannot hold.
@@ -70,16 +72,3 @@ extension BorshSet: ExpressibleByArrayLiteral {
 extension BorshSet: Sendable where Element: Sendable {}
 extension BorshSet: Equatable where Element: Equatable {}
 extension BorshSet: Hashable where Element: Hashable {}
-
-extension Array {
-  /// The first index whose element satisfies `predicate`, given that all elements behind it do too.
-  func partitioningIndex(where predicate: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = low + (high - low) / 2
-      if predicate(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

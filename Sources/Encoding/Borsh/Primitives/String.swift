@@ -1,3 +1,5 @@
+public import BytePrimitives
+
 extension String: BorshDecodable, BorshEncodable, BorshKey {
   /// The number of bytes in four bytes, then the text in UTF-8.
   ///
@@ -6,8 +8,8 @@ extension String: BorshDecodable, BorshEncodable, BorshKey {
   public init(borsh bytes: inout RawSpan) throws(BorshError) {
     let count = try borshCount(ofElementsOf: 1, from: &bytes)
     let text = bytes.extracting(first: count)
-    if isASCII(text) {
-      self = unsafe text.withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) }
+    if text.isASCII {
+      self = text.repairedText
     } else {
       self = try validatedText(text, remaining: bytes.byteCount)
     }
@@ -33,24 +35,6 @@ extension String: BorshDecodable, BorshEncodable, BorshKey {
   }
 }
 
-/// Whether no byte has its high bit set; looks at eight at a time.
-@inlinable
-func isASCII(_ bytes: RawSpan) -> Bool {
-  let highBits: UInt64 = 0x8080_8080_8080_8080
-  let count = bytes.byteCount
-  var seen: UInt64 = 0
-  var offset = 0
-  while offset &+ 8 <= count {
-    seen |= unsafe bytes.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt64.self)
-    offset &+= 8
-  }
-  while offset < count {
-    seen |= UInt64(unsafe bytes.unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self))
-    offset &+= 1
-  }
-  return seen & highBits == 0
-}
-
 /// The text of bytes that are not all ASCII; `remaining` counts from their start to the end of the input.
 @usableFromInline
 func validatedText(_ text: RawSpan, remaining: Int) throws(BorshError) -> String {
@@ -58,7 +42,7 @@ func validatedText(_ text: RawSpan, remaining: Int) throws(BorshError) -> String
     unsafe raw.withMemoryRebound(to: UInt8.self) { unsafe String(validating: $0, as: UTF8.self) }
   }
   guard let string else {
-    try BorshError.raise(.utf8, remaining: remaining - UTF8Check.validPrefix(of: text))
+    try BorshError.raise(.utf8, remaining: remaining - text.utf8PrefixCount)
   }
   return string
 }

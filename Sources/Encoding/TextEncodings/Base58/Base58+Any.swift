@@ -1,3 +1,5 @@
+import BytePrimitives
+
 extension Base58 {
   /// The base58 text of any number of bytes.
   ///
@@ -130,7 +132,7 @@ extension Base58 {
   /// Throws for the first byte that is outside the alphabet.
   static func checkCharacters(_ text: RawSpan) throws(Base58Error) {
     for offset in 0..<text.byteCount {
-      let byte = unsafe text.unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self)
+      let byte = unsafe text.uncheckedByte(at: offset)
       if digitValues[Int(byte)] == 0xFF { throw .invalidCharacter(byte, offset: offset) }
     }
   }
@@ -138,6 +140,6 @@ extension Base58 {
   /// The value of the character at `offset`, which must be inside `text`.
   @inline(__always)
   private static func digit(_ text: RawSpan, _ offset: Int) -> UInt64 {
-    UInt64(digitValues[Int(unsafe text.unsafeLoad(fromByteOffset: offset, as: UInt8.self))])
+    UInt64(digitValues[Int(text.byte(at: offset))])
   }
 }

@@ -1,3 +1,5 @@
+import BytePrimitives
+
 // Fixed sizes: 32 bytes (keys, hashes) and 64 bytes (signatures), kept as little-endian words by their types.
 
 extension Base58 {

@@ -1,3 +1,5 @@
+import BytePrimitives
+
 extension Base64 {
   /// The bytes that a base64 text stands for.
   ///
@@ -107,7 +109,7 @@ extension Base64 {
   @usableFromInline
   static func fail(_ text: RawSpan) throws(Base64Error) -> Never {
     let count = text.byteCount
-    func byte(_ offset: Int) -> UInt8 { unsafe text.unsafeLoad(fromByteOffset: offset, as: UInt8.self) }
+    func byte(_ offset: Int) -> UInt8 { text.byte(at: offset) }
     var padded = 0
     while padded < min(2, count), byte(count - 1 - padded) == padding { padded += 1 }
     for offset in 0..<count - padded where values[Int(byte(offset))] == invalid {

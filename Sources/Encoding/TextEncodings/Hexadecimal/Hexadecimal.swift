@@ -1,3 +1,5 @@
+import BytePrimitives
+
 /// Hexadecimal: two digits a byte, most significant first.
 public enum Hexadecimal {
   /// The lower-case hexadecimal text of `bytes`.
@@ -25,7 +27,7 @@ public enum Hexadecimal {
     bytes.reserveCapacity(text.byteCount / 2)
     var high: UInt8?
     for offset in 0..<text.byteCount {
-      let byte = unsafe text.unsafeLoad(fromByteOffset: offset, as: UInt8.self)
+      let byte = text.byte(at: offset)
       guard let digit = value(byte) else { throw .invalidCharacter(byte, offset: offset) }
       if let first = high {
         bytes.append(first << 4 | digit)

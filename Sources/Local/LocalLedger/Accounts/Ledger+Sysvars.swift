@@ -1,3 +1,4 @@
+import BytePrimitives
 import ProgramRuntime
 import SolanaPrimitives
 
@@ -6,37 +7,37 @@ extension Ledger {
   func sysvarState(_ sysvar: Sysvar) -> AccountState {
     switch sysvar {
     case .clock:
-      var data = ByteWriter()
-      data.append(clock.slot)
-      data.append(clock.epochStartTimestamp)
-      data.append(clock.epoch)
-      data.append(clock.leaderScheduleEpoch)
-      data.append(clock.unixTimestamp)
-      return rentExempt(data.bytes)
+      var data: [UInt8] = []
+      data.append(littleEndian: clock.slot)
+      data.append(littleEndian: clock.epochStartTimestamp)
+      data.append(littleEndian: clock.epoch)
+      data.append(littleEndian: clock.leaderScheduleEpoch)
+      data.append(littleEndian: clock.unixTimestamp)
+      return rentExempt(data)
     case .rent:
-      var data = ByteWriter()
-      data.append(configuration.rent.lamportsPerByteYear)
-      data.append(Double(configuration.rent.exemptionYears).bitPattern)
-      data.append(UInt8(50))
-      return rentExempt(data.bytes)
+      var data: [UInt8] = []
+      data.append(littleEndian: configuration.rent.lamportsPerByteYear)
+      data.append(littleEndian: Double(configuration.rent.exemptionYears).bitPattern)
+      data.append(50)
+      return rentExempt(data)
     case .epochSchedule:
-      var data = ByteWriter()
-      data.append(LedgerTime.slotsPerEpoch)
-      data.append(LedgerTime.slotsPerEpoch)
-      data.append(UInt8(0))
-      data.append(UInt64(0))
-      data.append(UInt64(0))
-      return rentExempt(data.bytes)
+      var data: [UInt8] = []
+      data.append(littleEndian: LedgerTime.slotsPerEpoch)
+      data.append(littleEndian: LedgerTime.slotsPerEpoch)
+      data.append(0)
+      data.append(littleEndian: UInt64(0))
+      data.append(littleEndian: UInt64(0))
+      return rentExempt(data)
     case .recentBlockhashes:
       let hashes = blockhashes.newestFirst
-      var data = ByteWriter()
-      data.append(UInt64(hashes.count))
+      var data: [UInt8] = []
+      data.append(littleEndian: UInt64(hashes.count))
       for hash in hashes {
-        data.append(hash)
-        data.append(configuration.lamportsPerSignature)
+        data.append(words: hash.words)
+        data.append(littleEndian: configuration.lamportsPerSignature)
       }
-      data.pad(to: 6_008)
-      return rentExempt(data.bytes)
+      data += repeatElement(0, count: max(6_008 - data.count, 0))
+      return rentExempt(data)
     case .instructions:
       // What it holds depends on the transaction: `Invocation.instructionsSysvar`.
       return AccountState(lamports: 0, owner: .sysvarOwner)

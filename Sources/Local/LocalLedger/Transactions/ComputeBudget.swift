@@ -1,4 +1,5 @@
 import AnchorCore
+import BytePrimitives
 import SolanaPrimitives
 import SolanaPrograms
 import SolanaTransactions
@@ -81,9 +82,8 @@ struct ComputeBudget: Equatable {
   private static func request(
     _ data: ArraySlice<UInt8>, index: Int
   ) throws(TransactionError) -> ComputeBudgetInstruction {
-    let span = data.span
     do {
-      return try ComputeBudgetProgram().instruction(unsafe span.bytes).value
+      return try ComputeBudgetProgram().instruction(data.rawSpan).value
     } catch {
       throw invalid(index)
     }

@@ -1,3 +1,4 @@
+import BytePrimitives
 import ProgramRuntime
 import SolanaPrimitives
 import SolanaPrograms
@@ -21,11 +22,9 @@ extension Ledger {
 
   /// The table's addresses that may be used in this slot.
   private func activeTable(_ data: [UInt8]) throws(TransactionError) -> [PublicKey] {
-    let slice = data[...]
-    let span = slice.span
     let table: LookupTableAccount
     do {
-      table = try LookupTableAccount(unsafe span.bytes)
+      table = try LookupTableAccount(data.rawSpan)
     } catch {
       throw .invalidAddressLookupTableData
     }

@@ -1,3 +1,4 @@
+import BytePrimitives
 import Hashing
 import ProgramRuntime
 import SolanaPrimitives
@@ -44,10 +45,8 @@ func durableNonce(of blockhash: Blockhash) -> Blockhash {
 extension NonceAccount {
   /// The nonce account in `data`, if it is one.
   init?(_ data: [UInt8]) {
-    let slice = data[...]
-    let span = slice.span
     do {
-      try self.init(unsafe span.bytes)
+      try self.init(data.rawSpan)
     } catch {
       return nil
     }

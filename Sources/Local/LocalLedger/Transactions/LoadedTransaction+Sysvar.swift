@@ -1,3 +1,4 @@
+import BytePrimitives
 import ProgramRuntime
 import SolanaPrimitives
 import SolanaTransactions
@@ -9,27 +10,27 @@ extension LoadedTransaction {
     let instructions = Array(message.instructions)
     var bodies: [[UInt8]] = []
     for instruction in instructions {
-      var body = ByteWriter()
-      body.append(UInt16(truncatingIfNeeded: instruction.accountIndices.count))
+      var body: [UInt8] = []
+      body.append(littleEndian: UInt16(truncatingIfNeeded: instruction.accountIndices.count))
       for position in instruction.accountIndices {
         let account = privileges[Int(position)]
         body.append(UInt8((account.isSigner ? 1 : 0) | (account.isWritable ? 2 : 0)))
-        body.append(keys[Int(position)])
+        body.append(words: keys[Int(position)].words)
       }
-      body.append(keys[Int(instruction.programIDIndex)])
-      body.append(UInt16(truncatingIfNeeded: instruction.data.count))
-      body.append(contentsOf: instruction.data)
-      bodies.append(body.bytes)
+      body.append(words: keys[Int(instruction.programIDIndex)].words)
+      body.append(littleEndian: UInt16(truncatingIfNeeded: instruction.data.count))
+      body += instruction.data
+      bodies.append(body)
     }
-    var output = ByteWriter()
-    output.append(UInt16(truncatingIfNeeded: instructions.count))
+    var output: [UInt8] = []
+    output.append(littleEndian: UInt16(truncatingIfNeeded: instructions.count))
     var offset = 2 + 2 * instructions.count
     for body in bodies {
-      output.append(UInt16(truncatingIfNeeded: offset))
+      output.append(littleEndian: UInt16(truncatingIfNeeded: offset))
       offset += body.count
     }
-    for body in bodies { output.append(contentsOf: body) }
-    output.append(UInt16(truncatingIfNeeded: currentIndex))
-    return output.bytes
+    for body in bodies { output += body }
+    output.append(littleEndian: UInt16(truncatingIfNeeded: currentIndex))
+    return output
   }
 }

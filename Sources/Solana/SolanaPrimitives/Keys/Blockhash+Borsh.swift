@@ -1,4 +1,5 @@
 public import Borsh
+public import BytePrimitives
 
 extension Blockhash: BorshBitwise {
   /// Reads 32 bytes.
@@ -9,7 +10,7 @@ extension Blockhash: BorshBitwise {
     guard bytes.byteCount >= 32 else {
       try BorshError.raise(.truncated(needed: 32), remaining: bytes.byteCount)
     }
-    self.init(words: words32(bytes))
+    self.init(words: bytes.words32())
     bytes = bytes.extracting(droppingFirst: 32)
   }
 

@@ -1,3 +1,4 @@
+public import BytePrimitives
 import TextEncodings
 
 /// The hash of a recent block, which bounds a transaction's life: 32 bytes, written in base58.
@@ -38,9 +39,7 @@ public struct Blockhash: Hashable, Sendable, BitwiseCopyable {
   /// - Throws: `.byteCountMismatch` for any other number.
   public init(bytes: [UInt8]) throws(BlockhashError) {
     guard bytes.count == 32 else { throw .byteCountMismatch(bytes.count) }
-    let slice = bytes[...]
-    let span = slice.span
-    words = words32(unsafe span.bytes)
+    words = bytes.rawSpan.words32()
   }
 
   /// The blockhash with these 32 bytes.
@@ -49,7 +48,7 @@ public struct Blockhash: Hashable, Sendable, BitwiseCopyable {
   @inlinable
   public init(bytes: RawSpan) throws(BlockhashError) {
     guard bytes.byteCount == 32 else { throw .byteCountMismatch(bytes.byteCount) }
-    self.init(words: words32(bytes))
+    self.init(words: bytes.words32())
   }
 
   /// The 32 bytes.
@@ -62,7 +61,7 @@ public struct Blockhash: Hashable, Sendable, BitwiseCopyable {
   /// Appends the 32 bytes.
   @inlinable
   public func append(to bytes: inout [UInt8]) {
-    appendWords(words, to: &bytes)
+    bytes.append(words: words)
   }
 
   /// Equal when all bytes are.

@@ -1,3 +1,4 @@
+public import BytePrimitives
 import TextEncodings
 
 /// The address of an account: 32 bytes, written in base58.
@@ -39,9 +40,7 @@ public struct PublicKey: Hashable, Sendable, BitwiseCopyable {
   /// - Throws: `.byteCountMismatch` for any other number.
   public init(bytes: [UInt8]) throws(PublicKeyError) {
     guard bytes.count == 32 else { throw .byteCountMismatch(bytes.count) }
-    let slice = bytes[...]
-    let span = slice.span
-    words = words32(unsafe span.bytes)
+    words = bytes.rawSpan.words32()
   }
 
   /// The key with these 32 bytes.
@@ -50,7 +49,7 @@ public struct PublicKey: Hashable, Sendable, BitwiseCopyable {
   @inlinable
   public init(bytes: RawSpan) throws(PublicKeyError) {
     guard bytes.byteCount == 32 else { throw .byteCountMismatch(bytes.byteCount) }
-    self.init(words: words32(bytes))
+    self.init(words: bytes.words32())
   }
 
   /// The 32 bytes.
@@ -63,7 +62,7 @@ public struct PublicKey: Hashable, Sendable, BitwiseCopyable {
   /// Appends the 32 bytes.
   @inlinable
   public func append(to bytes: inout [UInt8]) {
-    appendWords(words, to: &bytes)
+    bytes.append(words: words)
   }
 
   /// Equal when all bytes are.

@@ -1,4 +1,5 @@
 public import Borsh
+public import BytePrimitives
 
 extension Signature: BorshBitwise {
   /// Reads 64 bytes.
@@ -9,7 +10,7 @@ extension Signature: BorshBitwise {
     guard bytes.byteCount >= 64 else {
       try BorshError.raise(.truncated(needed: 64), remaining: bytes.byteCount)
     }
-    self.init(words: words64(bytes))
+    self.init(words: bytes.words64())
     bytes = bytes.extracting(droppingFirst: 64)
   }
 

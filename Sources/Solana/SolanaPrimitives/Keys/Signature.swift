@@ -1,3 +1,4 @@
+public import BytePrimitives
 import TextEncodings
 
 /// An Ed25519 signature, and as a transaction's first one its name: 64 bytes, written in base58.
@@ -31,9 +32,7 @@ public struct Signature: Hashable, Sendable, BitwiseCopyable {
   ///
   /// - Throws: `.byteCountMismatch` for any other number.
   public init(bytes: [UInt8]) throws(SignatureError) {
-    let slice = bytes[...]
-    let span = slice.span
-    try self.init(bytes: unsafe span.bytes)
+    try self.init(bytes: bytes.rawSpan)
   }
 
   /// The signature with these 64 bytes.
@@ -42,7 +41,7 @@ public struct Signature: Hashable, Sendable, BitwiseCopyable {
   @inlinable
   public init(bytes: RawSpan) throws(SignatureError) {
     guard bytes.byteCount == 64 else { throw .byteCountMismatch(bytes.byteCount) }
-    self.init(words: words64(bytes))
+    self.init(words: bytes.words64())
   }
 
   /// 64 zero bytes: the place of a signature that is still missing.
@@ -59,8 +58,8 @@ public struct Signature: Hashable, Sendable, BitwiseCopyable {
   @inlinable
   public func append(to bytes: inout [UInt8]) {
     bytes.reserveCapacity(bytes.count + 64)
-    appendWords((words.0, words.1, words.2, words.3), to: &bytes)
-    appendWords((words.4, words.5, words.6, words.7), to: &bytes)
+    bytes.append(words: (words.0, words.1, words.2, words.3))
+    bytes.append(words: (words.4, words.5, words.6, words.7))
   }
 
   /// Equal when all bytes are.

@@ -1,3 +1,4 @@
+import BytePrimitives
 import SolanaPrimitives
 
 /// The accounts of a message in order: each once, with all privileges that any use of it asks for.
@@ -142,12 +143,7 @@ struct CompiledKeys {
   }
 
   private func position(of key: PublicKey) -> Int? {
-    var low = 0
-    var high = entries.count
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    return low < entries.count && entries[low].key == key ? low : nil
+    let position = entries.partitioningIndex { $0.key >= key }
+    return position < entries.count && entries[position].key == key ? position : nil
   }
 }

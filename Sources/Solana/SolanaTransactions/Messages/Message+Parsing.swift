@@ -1,3 +1,5 @@
+import BytePrimitives
+
 extension Message {
   /// The message that `bytes` are, all of them.
   ///
@@ -5,9 +7,7 @@ extension Message {
   /// keys pass, see `duplicateAccountKeys`.
   /// - Throws: `WireFormatError` with the field and the byte at fault; an unknown version is an error.
   public init(bytes: [UInt8]) throws(WireFormatError) {
-    let slice = bytes[...]
-    let span = slice.span
-    var cursor = WireCursor(unsafe span.bytes)
+    var cursor = WireCursor(bytes.rawSpan)
     let layout = try MessageLayout(parsing: &cursor)
     guard cursor.remaining == 0 else { try refuse(.trailing, at: cursor.position, .message) }
     self.init(buffer: bytes, layout: layout)

@@ -1,3 +1,4 @@
+import BytePrimitives
 public import SolanaPrimitives
 
 /// The part of a transaction that is signed: accounts, instructions and a recent blockhash, compiled.
@@ -47,10 +48,10 @@ public struct Message: Sendable {
       return offset
     }
     return Configuration(
-      priorityFee: next(0b11).map { UInt64(littleEndian: buffer, at: $0) },
-      computeUnitLimit: next(0b100).map { UInt32(littleEndian: buffer, at: $0) },
-      loadedAccountsDataSizeLimit: next(0b1000).map { UInt32(littleEndian: buffer, at: $0) },
-      heapSize: next(0b1_0000).map { UInt32(littleEndian: buffer, at: $0) })
+      priorityFee: next(0b11).map { buffer.rawSpan.integer(at: $0) },
+      computeUnitLimit: next(0b100).map { buffer.rawSpan.integer(at: $0) },
+      loadedAccountsDataSizeLimit: next(0b1000).map { buffer.rawSpan.integer(at: $0) },
+      heapSize: next(0b1_0000).map { buffer.rawSpan.integer(at: $0) })
   }
 }
 

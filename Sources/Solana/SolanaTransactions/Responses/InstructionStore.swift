@@ -1,3 +1,5 @@
+import BytePrimitives
+
 /// The instructions of a record in few buffers.
 struct InstructionStore: Sendable {
   /// One instruction: where its parts stand.
@@ -37,21 +39,8 @@ struct InstructionStore: Sendable {
 
   /// The calls under the top-level instruction at `index`.
   func inner(of index: Int) -> ArraySlice<Entry> {
-    let start = inner.firstPosition { $0.parent >= index }
-    let end = inner.firstPosition { $0.parent > index }
+    let start = inner.partitioningIndex { $0.parent >= index }
+    let end = inner.partitioningIndex { $0.parent > index }
     return inner[start..<end]
-  }
-}
-
-extension [InstructionStore.Entry] {
-  /// The first position from which on `condition` holds; the list must be ordered by it.
-  fileprivate func firstPosition(where condition: (Element) -> Bool) -> Int {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if condition(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

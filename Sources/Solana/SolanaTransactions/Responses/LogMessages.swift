@@ -1,3 +1,5 @@
+import BytePrimitives
+
 /// The log of a transaction: lines in one buffer, read without a `String` for each.
 ///
 /// A line may itself hold line breaks; the log's last line may be `Log truncated`.
@@ -48,9 +50,7 @@ public struct LogMessages: RandomAccessCollection, Hashable, Sendable {
 
   /// Calls `body` with each line where it stands; the fastest way through a log.
   public func forEachLine<E: Error>(_ body: (Int, RawSpan) throws(E) -> Void) throws(E) {
-    let slice = bytes[...]
-    let span = slice.span
-    let text = unsafe span.bytes
+    let text = bytes.rawSpan
     var start = 0
     for (index, end) in ends.enumerated() {
       try body(index, text.extracting(start..<end))

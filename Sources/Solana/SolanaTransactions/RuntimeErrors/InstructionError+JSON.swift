@@ -1,3 +1,4 @@
+import BytePrimitives
 public import JSONText
 
 extension InstructionError: JSONEncodable {
@@ -20,9 +21,7 @@ extension InstructionError: JSONEncodable {
   /// The error that a JSON text of the RPC is; `unrecognized` if it is a new one.
   /// - Throws: `JSONError` if the text is no JSON.
   public init(json text: [UInt8]) throws(JSONError) {
-    let slice = text[...]
-    let span = slice.span
-    var reader = JSONReader(unsafe span.bytes)
+    var reader = JSONReader(text.rawSpan)
     self = try Self.read(&reader)
     try reader.finish()
   }
@@ -35,7 +34,7 @@ extension InstructionError: JSONEncodable {
       return known
     }
     let raw = try reader.readRawValue()
-    return .unrecognized(unsafe raw.withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) })
+    return .unrecognized(raw.repairedText)
   }
 
   private static func readKnown(_ reader: inout JSONReader) throws(JSONError) -> InstructionError? {

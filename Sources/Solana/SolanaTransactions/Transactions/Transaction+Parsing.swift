@@ -1,3 +1,5 @@
+import BytePrimitives
+
 extension Transaction {
   /// The transaction that `bytes` are, all of them; keeps the array without a copy.
   ///
@@ -5,9 +7,7 @@ extension Transaction {
   /// Whether signatures are there and valid is another question, see `isVerified(by:)`.
   /// - Throws: `WireFormatError` with the field and the byte at fault; an unknown version is an error.
   public init(bytes: [UInt8]) throws(WireFormatError) {
-    let slice = bytes[...]
-    let span = slice.span
-    self.init(bytes: bytes, layout: try MessageLayout(transaction: unsafe span.bytes))
+    self.init(bytes: bytes, layout: try MessageLayout(transaction: bytes.rawSpan))
   }
 }
 

@@ -1,3 +1,4 @@
+import BytePrimitives
 public import SolanaPrimitives
 
 /// A transaction as it goes over the wire: a message and its signatures in one buffer.
@@ -49,18 +50,10 @@ public struct Transaction: Hashable, Sendable {
 }
 
 extension Signature {
-  init(_ buffer: [UInt8], at offset: Int) {
-    let slice = buffer[offset..<offset + 64]
-    let span = slice.span
-    self.init(unsafe span.bytes, at: 0)
-  }
+  init(_ buffer: [UInt8], at offset: Int) { self.init(buffer.rawSpan, at: offset) }
 
   /// The signature at `offset`, where the caller knows 64 bytes to be.
-  init(_ bytes: RawSpan, at offset: Int) {
-    let low = PublicKey(bytes, at: offset).words
-    let high = PublicKey(bytes, at: offset + 32).words
-    self.init(words: (low.0, low.1, low.2, low.3, high.0, high.1, high.2, high.3))
-  }
+  init(_ bytes: RawSpan, at offset: Int) { self.init(words: bytes.words64(at: offset)) }
 
   /// Whether this stands for a signature that has not been made: all zeros, which no valid signature is.
   var isAbsent: Bool { self == .zero }

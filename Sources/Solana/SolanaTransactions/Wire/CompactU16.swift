@@ -1,3 +1,5 @@
+import BytePrimitives
+
 /// The length prefix of legacy and version 0 messages: seven bits a byte, low bits first, one to three bytes.
 public enum CompactU16 {
   /// Appends `value` in its shortest form.
@@ -13,8 +15,7 @@ public enum CompactU16 {
   /// Reads the one length that `bytes` are, all of them.
   /// - Throws: `.truncated`, `.compactAlias`, `.compactOverflow`, `.trailing`.
   public static func decode(_ bytes: ArraySlice<UInt8>) throws(WireFormatError) -> UInt16 {
-    let span = bytes.span
-    var cursor = WireCursor(unsafe span.bytes)
+    var cursor = WireCursor(bytes.rawSpan)
     let value = try cursor.length(.message)
     guard cursor.remaining == 0 else { try refuse(.trailing, at: cursor.position, .message) }
     return UInt16(truncatingIfNeeded: value)

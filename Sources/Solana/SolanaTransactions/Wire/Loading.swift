@@ -1,43 +1,20 @@
+import BytePrimitives
 import SolanaPrimitives
 
 // Reads from buffers whose layout was checked: every access is within bounds, which the array checks again.
 
-extension FixedWidthInteger where Self: BitwiseCopyable {
-  init(littleEndian buffer: [UInt8], at offset: Int) {
-    let slice = buffer[offset..<offset + MemoryLayout<Self>.size]
-    let span = slice.span
-    let bytes = unsafe span.bytes
-    self.init(littleEndian: unsafe bytes.unsafeLoadUnaligned(as: Self.self))
-  }
-}
-
 extension PublicKey {
-  init(_ buffer: [UInt8], at offset: Int) {
-    let slice = buffer[offset..<offset + 32]
-    let span = slice.span
-    self.init(unsafe span.bytes, at: 0)
-  }
+  init(_ buffer: [UInt8], at offset: Int) { self.init(buffer.rawSpan, at: offset) }
 
   /// The key at `offset`, where the caller knows 32 bytes to be.
-  init(_ bytes: RawSpan, at offset: Int) {
-    let key = bytes.extracting(offset..<offset + 32)
-    self.init(
-      words: UInt64(littleEndian: unsafe key.unsafeLoadUnaligned(as: UInt64.self)),
-      UInt64(littleEndian: unsafe key.unsafeLoadUnaligned(fromByteOffset: 8, as: UInt64.self)),
-      UInt64(littleEndian: unsafe key.unsafeLoadUnaligned(fromByteOffset: 16, as: UInt64.self)),
-      UInt64(littleEndian: unsafe key.unsafeLoadUnaligned(fromByteOffset: 24, as: UInt64.self)))
-  }
+  init(_ bytes: RawSpan, at offset: Int) { self.init(words: bytes.words32(at: offset)) }
 }
 
 extension [PublicKey] {
   /// The `count` keys from `offset` on.
   init(_ buffer: [UInt8], at offset: Int, count: Int) {
-    let slice = buffer[offset..<offset + count * 32]
-    let span = slice.span
-    let bytes = unsafe span.bytes
-    self.init()
-    reserveCapacity(count)
-    for index in 0..<count { append(PublicKey(bytes, at: index &* 32)) }
+    let bytes = buffer.rawSpan
+    self = (0..<count).map { PublicKey(bytes, at: offset + $0 * 32) }
   }
 }
 

@@ -1,3 +1,5 @@
+import BytePrimitives
+
 /// A position in borrowed bytes that only moves forward; every read checks what is left.
 struct WireCursor: ~Escapable {
   let bytes: RawSpan
@@ -14,14 +16,14 @@ struct WireCursor: ~Escapable {
   /// The byte at the cursor, which stays where it is; nil at the end.
   var next: UInt8? {
     guard remaining > 0 else { return nil }
-    return unsafe bytes.unsafeLoad(fromByteOffset: position, as: UInt8.self)
+    return bytes.byte(at: position)
   }
 
   /// One byte.
   @inline(__always)
   mutating func byte(_ field: WireField) throws(WireFormatError) -> UInt8 {
     guard position < bytes.byteCount else { try refuse(.truncated(needed: 1), at: position, field) }
-    let value = unsafe bytes.unsafeLoad(fromByteOffset: position, as: UInt8.self)
+    let value = bytes.byte(at: position)
     position &+= 1
     return value
   }
@@ -33,9 +35,9 @@ struct WireCursor: ~Escapable {
   ) throws(WireFormatError) -> T {
     let size = MemoryLayout<T>.size
     guard remaining >= size else { try refuse(.truncated(needed: size), at: position, field) }
-    let value = unsafe bytes.unsafeLoadUnaligned(fromByteOffset: position, as: T.self)
+    let value = bytes.integer(at: position, as: T.self)
     position &+= size
-    return T(littleEndian: value)
+    return value
   }
 
   /// Moves over `count` bytes, which is never negative.
@@ -73,7 +75,7 @@ struct WireCursor: ~Escapable {
     var largest: UInt8 = 0
     let end = position &+ count
     while position < end {
-      largest = max(largest, unsafe bytes.unsafeLoad(fromByteOffset: position, as: UInt8.self))
+      largest = max(largest, bytes.byte(at: position))
       position &+= 1
     }
     return largest

@@ -1,3 +1,5 @@
+public import BytePrimitives
+
 // Checked operations that report where Swift's own operators would trap. Divisions go by 64-bit halves: wide
 // division of `UInt128` needs runtime parts that Embedded Swift lacks.
 
@@ -5,19 +7,15 @@ extension FixedWidthInteger {
   /// The sum.
   /// - Throws: `additionOverflow`.
   @inlinable
-  public func adding(_ other: Self) throws(StakingArithmeticError) -> Self {
-    let (sum, overflow) = addingReportingOverflow(other)
-    if overflow { throw .additionOverflow }
-    return sum
+  package func adding(_ other: Self) throws(StakingArithmeticError) -> Self {
+    try adding(other, orThrow: StakingArithmeticError.additionOverflow)
   }
 
   /// The difference.
   /// - Throws: `subtractionUnderflow`.
   @inlinable
-  public func subtracting(_ other: Self) throws(StakingArithmeticError) -> Self {
-    let (difference, overflow) = subtractingReportingOverflow(other)
-    if overflow { throw .subtractionUnderflow }
-    return difference
+  package func subtracting(_ other: Self) throws(StakingArithmeticError) -> Self {
+    try subtracting(other, orThrow: StakingArithmeticError.subtractionUnderflow)
   }
 }
 

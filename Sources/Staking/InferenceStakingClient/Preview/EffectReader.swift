@@ -1,5 +1,6 @@
 import AccountDecoding
 import AnchorCore
+import BytePrimitives
 import InferenceStaking
 import JSONText
 import LocalLedger
@@ -96,16 +97,14 @@ struct EffectReader {
 
   private func mint(_ state: AccountState?) -> Mint? {
     guard let state, state.owner == .tokenProgram, state.data.count == Mint.size else { return nil }
-    let slice = state.data[...]
-    let span = slice.span
-    return try? Mint(unsafe span.bytes)
+    let slice = state.data
+    return try? Mint(slice.rawSpan)
   }
 
   private func tokenAccount(_ state: AccountState?) -> TokenAccount? {
     guard let state, state.owner == .tokenProgram, state.data.count == TokenAccount.size else { return nil }
-    let slice = state.data[...]
-    let span = slice.span
-    return try? TokenAccount(unsafe span.bytes)
+    let slice = state.data
+    return try? TokenAccount(slice.rawSpan)
   }
 
   private func asset(_ mint: PublicKey) -> PreviewEffect.Asset {

@@ -1,4 +1,5 @@
 import AnchorCore
+import BytePrimitives
 import EventDecoding
 import InferenceStaking
 public import SolanaPDA
@@ -42,8 +43,7 @@ public enum StakingRules {
   ) -> StakingOutcome {
     let program = StakingProgram(id: context.configuration.programID)
     guard context.programID == program.id else { return .unlogged(.declaredProgramIdMismatch) }
-    let span = data.span
-    let bytes = unsafe span.bytes
+    let bytes = data.rawSpan
     do throws(LayoutError) {
       let instruction = try program.instruction(bytes).value
       return outcome(of: instruction, accounts, context, find)

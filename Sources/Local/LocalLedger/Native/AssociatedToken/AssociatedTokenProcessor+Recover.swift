@@ -1,4 +1,5 @@
 import AnchorCore
+import BytePrimitives
 import ProgramRuntime
 import SolanaPrimitives
 import SolanaPrograms
@@ -75,10 +76,8 @@ extension AssociatedTokenProcessor {
   }
 
   private func mint(_ data: [UInt8]) throws(ProgramFailure) -> Mint {
-    let slice = data[...]
-    let span = slice.span
     do throws(LayoutError) {
-      let mint = try Mint(unsafe span.bytes)
+      let mint = try Mint(data.rawSpan)
       if mint.isInitialized { return mint }
     } catch {
       throw ProgramFailure(.invalidAccountData)

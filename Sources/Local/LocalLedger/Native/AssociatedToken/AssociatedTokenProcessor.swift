@@ -1,4 +1,5 @@
 import AnchorCore
+import BytePrimitives
 public import ProgramRuntime
 import SolanaPDA
 public import SolanaPrimitives
@@ -32,9 +33,8 @@ public struct AssociatedTokenProcessor: HostedProgram {
   }
 
   private func decode(_ data: ArraySlice<UInt8>) throws(ProgramFailure) -> AssociatedTokenInstruction {
-    let span = data.span
     do throws(LayoutError) {
-      let decoded = try AssociatedTokenProgram().instruction(unsafe span.bytes)
+      let decoded = try AssociatedTokenProgram().instruction(data.rawSpan)
       if decoded.byteCount == data.count { return decoded.value }
     } catch {}
     throw ProgramFailure(.invalidInstructionData)
@@ -60,10 +60,8 @@ public struct AssociatedTokenProcessor: HostedProgram {
 
   /// The token account in `data`.
   func tokenAccount(_ data: [UInt8]) throws(ProgramFailure) -> TokenAccount {
-    let slice = data[...]
-    let span = slice.span
     do throws(LayoutError) {
-      let account = try TokenAccount(unsafe span.bytes)
+      let account = try TokenAccount(data.rawSpan)
       if account.state != .uninitialized { return account }
     } catch {
       throw ProgramFailure(.invalidAccountData)

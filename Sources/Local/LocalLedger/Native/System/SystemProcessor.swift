@@ -1,4 +1,5 @@
 import Borsh
+import BytePrimitives
 public import ProgramRuntime
 public import SolanaPrimitives
 import SolanaPrograms
@@ -53,8 +54,7 @@ public struct SystemProcessor: HostedProgram {
   }
 
   private func decode(_ data: ArraySlice<UInt8>) throws(ProgramFailure) -> SystemInstruction {
-    let span = data.span
-    var arguments = unsafe span.bytes
+    var arguments = data.rawSpan
     do throws(BorshError) {
       let tag = try UInt32(borsh: &arguments)
       return try SystemInstruction(tag: Int(tag), arguments: &arguments)

@@ -1,4 +1,5 @@
 import AnchorCore
+import BytePrimitives
 import ProgramRuntime
 import SolanaPrimitives
 import SolanaPrograms
@@ -15,10 +16,9 @@ extension TokenProcessor {
   func anyTokenAccount(
     at position: Int, in invocation: borrowing Invocation
   ) throws(TokenFailure) -> TokenAccount {
-    let data = invocation.data(at: position)[...]
-    let span = data.span
+    let data = invocation.data(at: position)
     do throws(LayoutError) {
-      return try TokenAccount(unsafe span.bytes)
+      return try TokenAccount(data.rawSpan)
     } catch {
       throw .program(.invalidAccountData)
     }
@@ -35,10 +35,9 @@ extension TokenProcessor {
 
   /// The mint at `position`, whether set up or not.
   func anyMint(at position: Int, in invocation: borrowing Invocation) throws(TokenFailure) -> Mint {
-    let data = invocation.data(at: position)[...]
-    let span = data.span
+    let data = invocation.data(at: position)
     do throws(LayoutError) {
-      return try Mint(unsafe span.bytes)
+      return try Mint(data.rawSpan)
     } catch {
       throw .program(.invalidAccountData)
     }
@@ -106,10 +105,9 @@ extension TokenProcessor {
   func multisignature(
     at position: Int, in invocation: borrowing Invocation
   ) throws(TokenFailure) -> Multisig {
-    let data = invocation.data(at: position)[...]
-    let span = data.span
+    let data = invocation.data(at: position)
     do throws(LayoutError) {
-      return try Multisig(unsafe span.bytes)
+      return try Multisig(data.rawSpan)
     } catch {
       throw .program(.invalidAccountData)
     }
@@ -160,15 +158,11 @@ extension TokenProcessor {
 extension UInt64 {
   /// The sum, or the program's `Overflow`.
   func adding(_ other: UInt64) throws(TokenFailure) -> UInt64 {
-    let (sum, overflow) = addingReportingOverflow(other)
-    if overflow { throw .token(.overflow) }
-    return sum
+    try adding(other, orThrow: TokenFailure.token(.overflow))
   }
 
   /// The difference, or the program's `Overflow`.
   func subtracting(_ other: UInt64) throws(TokenFailure) -> UInt64 {
-    let (difference, overflow) = subtractingReportingOverflow(other)
-    if overflow { throw .token(.overflow) }
-    return difference
+    try subtracting(other, orThrow: TokenFailure.token(.overflow))
   }
 }

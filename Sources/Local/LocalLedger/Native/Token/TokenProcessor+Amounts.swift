@@ -1,3 +1,4 @@
+import BytePrimitives
 import ProgramRuntime
 import SolanaPrimitives
 import SolanaPrograms
@@ -18,9 +19,9 @@ extension TokenProcessor {
 
   func getAccountDataSize(_ invocation: inout Invocation) throws(TokenFailure) {
     _ = try queriedMint(at: 0, in: invocation)
-    var answer = ByteWriter()
-    answer.append(UInt64(TokenAccount.size))
-    try self.answer(answer.bytes, in: &invocation)
+    var answer: [UInt8] = []
+    answer.append(littleEndian: UInt64(TokenAccount.size))
+    try self.answer(answer, in: &invocation)
   }
 
   func amountToUIAmount(_ invocation: inout Invocation, _ amount: UInt64) throws(TokenFailure) {
@@ -41,9 +42,9 @@ extension TokenProcessor {
     guard let amount = TokenProcessor.amount(text, decimals: decimals) else {
       throw .program(.invalidArgument)
     }
-    var answer = ByteWriter()
-    answer.append(amount)
-    try self.answer(answer.bytes, in: &invocation)
+    var answer: [UInt8] = []
+    answer.append(littleEndian: amount)
+    try self.answer(answer, in: &invocation)
   }
 
   /// The base units that decimal text stands for; nil if it is no number, too exact, or too large.

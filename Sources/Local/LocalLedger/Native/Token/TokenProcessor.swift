@@ -1,4 +1,5 @@
 import Borsh
+import BytePrimitives
 public import ProgramRuntime
 public import SolanaPrimitives
 import SolanaPrograms
@@ -28,8 +29,7 @@ public struct TokenProcessor: HostedProgram {
   }
 
   private func decode(_ data: ArraySlice<UInt8>) throws(TokenFailure) -> TokenInstruction {
-    let span = data.span
-    var arguments = unsafe span.bytes
+    var arguments = data.rawSpan
     do throws(BorshError) {
       let tag = try UInt8(borsh: &arguments)
       return try TokenInstruction(tag: Int(tag), arguments: &arguments)

@@ -1,3 +1,4 @@
+import BytePrimitives
 import JSONText
 
 /// What a kind of answer holds, member by member.
@@ -15,9 +16,7 @@ extension AnswerContent {
   /// Reads a whole JSON-RPC answer, or only its result. Of a key that is there twice the last counts, as in most
   /// readers.
   consuming func read(_ json: [UInt8]) throws(ResponseError) -> Record {
-    let slice = json[...]
-    let span = slice.span
-    var reader = JSONReader(unsafe span.bytes, options: .init(refusesDuplicateKeys: false))
+    var reader = JSONReader(json.rawSpan, options: .init(refusesDuplicateKeys: false))
     let frame: AnswerFrame
     do throws(JSONError) {
       frame = try readFrame(&reader)

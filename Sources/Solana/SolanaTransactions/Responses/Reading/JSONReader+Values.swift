@@ -1,3 +1,4 @@
+import BytePrimitives
 import JSONText
 import SolanaPrimitives
 import TextEncodings
@@ -103,7 +104,7 @@ extension JSONReader {
     let bytes = text.rawBytes
     var isValid = bytes.byteCount > 0
     for index in 0..<bytes.byteCount {
-      let digit = unsafe bytes.unsafeLoad(fromByteOffset: index, as: UInt8.self) &- UInt8(ascii: "0")
+      let digit = bytes.byte(at: index) &- UInt8(ascii: "0")
       let (tenfold, overflow) = value.multipliedReportingOverflow(by: 10)
       let (sum, carry) = tenfold.addingReportingOverflow(UInt64(digit))
       isValid = isValid && digit < 10 && !overflow && !carry

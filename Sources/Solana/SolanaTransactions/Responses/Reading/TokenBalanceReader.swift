@@ -1,3 +1,4 @@
+import BytePrimitives
 import JSONText
 import SolanaPrimitives
 
@@ -75,17 +76,14 @@ struct TokenBalanceReader {
     // Almost all keys have 43 or 44 characters; the last word overlaps the one before.
     guard text.byteCount >= 43, text.byteCount <= 44 else { return try reader.decodePublicKey(slice) }
     let words = (
-      word(text, 0), word(text, 8), word(text, 16), word(text, 24), word(text, 32),
-      word(text, text.byteCount - 8)
+      text.integer(at: 0, as: UInt64.self), text.integer(at: 8, as: UInt64.self),
+      text.integer(at: 16, as: UInt64.self), text.integer(at: 24, as: UInt64.self),
+      text.integer(at: 32, as: UInt64.self), text.integer(at: text.byteCount - 8, as: UInt64.self)
     )
     for known in known where known.text == words && known.length == text.byteCount { return known.key }
     let key = try reader.decodePublicKey(slice)
     if known.isEmpty { known.reserveCapacity(Self.most) }
     if known.count < Self.most { known.append(Known(length: text.byteCount, text: words, key: key)) }
     return key
-  }
-
-  private func word(_ text: RawSpan, _ offset: Int) -> UInt64 {
-    unsafe text.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
   }
 }

@@ -1,18 +1,15 @@
+import BytePrimitives
 import InferenceStaking
 
 // The program's checked operations: where they have no result, it panics.
 
 extension FixedWidthInteger {
   func plus(_ other: Self) throws(StakingFailure) -> Self {
-    let (sum, overflow) = addingReportingOverflow(other)
-    if overflow { throw .panic(.arithmetic(.additionOverflow)) }
-    return sum
+    try adding(other, orThrow: StakingFailure.panic(.arithmetic(.additionOverflow)))
   }
 
   func minus(_ other: Self) throws(StakingFailure) -> Self {
-    let (difference, overflow) = subtractingReportingOverflow(other)
-    if overflow { throw .panic(.arithmetic(.subtractionUnderflow)) }
-    return difference
+    try subtracting(other, orThrow: StakingFailure.panic(.arithmetic(.subtractionUnderflow)))
   }
 
   mutating func add(_ other: Self) throws(StakingFailure) { self = try plus(other) }

@@ -1,5 +1,6 @@
 import AnchorCore
 import Borsh
+import BytePrimitives
 import InferenceStaking
 import SolanaPrimitives
 import SolanaPrograms
@@ -54,9 +55,8 @@ extension Execution {
 
   private func loadTokenAccount(at index: Int) throws(StakingFailure) {
     try checkOwner(.tokenProgram, at: index)
-    let slice = accounts[index].data[...]
-    let span = slice.span
-    guard let account = try? TokenAccount(unsafe span.bytes) else {
+    let slice = accounts[index].data
+    guard let account = try? TokenAccount(slice.rawSpan) else {
       throw failure(at: index, .invalidAccountData)
     }
     if account.state == .uninitialized { throw failure(at: index, .uninitializedAccount) }
@@ -64,17 +64,15 @@ extension Execution {
 
   private func loadMint(at index: Int) throws(StakingFailure) {
     try checkOwner(.tokenProgram, at: index)
-    let slice = accounts[index].data[...]
-    let span = slice.span
-    guard let mint = try? Mint(unsafe span.bytes) else { throw failure(at: index, .invalidAccountData) }
+    let slice = accounts[index].data
+    guard let mint = try? Mint(slice.rawSpan) else { throw failure(at: index, .invalidAccountData) }
     if !mint.isInitialized { throw failure(at: index, .uninitializedAccount) }
   }
 
   private func state<State: AnchorAccount>(at index: Int) throws(StakingFailure) -> State {
     try checkOwner(configuration.programID, at: index)
-    let slice = accounts[index].data[...]
-    let span = slice.span
-    var bytes = unsafe span.bytes
+    let slice = accounts[index].data
+    var bytes = slice.rawSpan
     guard bytes.byteCount >= State.discriminator.count else {
       throw failure(at: index, .anchor(.accountDiscriminatorNotFound))
     }

@@ -1,5 +1,6 @@
 import AnchorCore
 import Borsh
+import BytePrimitives
 import InferenceStaking
 import SolanaPDA
 import SolanaPrimitives
@@ -70,10 +71,9 @@ struct Execution {
   ///
   /// - Precondition: The load pass has accepted it.
   func tokenAccount(at index: Int) -> TokenAccount {
-    let slice = accounts[index].data[...]
-    let span = slice.span
+    let slice = accounts[index].data
     do throws(LayoutError) {
-      return try TokenAccount(unsafe span.bytes)
+      return try TokenAccount(slice.rawSpan)
     } catch {
       preconditionFailure("the load pass accepts only token accounts that can be decoded")
     }
