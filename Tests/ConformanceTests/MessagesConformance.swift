@@ -15,7 +15,7 @@ struct MessagesConformance {
       let message = try compile(node)
       try Fixtures.match(message.bytes, try base64(node, "message"), "message")
       try check(message, against: node)
-      let parsed = try Message(bytes: message.bytes)
+      let parsed = try Message(decoding: message.bytes)
       try Fixtures.match(parsed, message, "parsed message")
       try check(parsed, against: node)
       try checkDecompiled(message, node)
@@ -45,9 +45,9 @@ struct MessagesConformance {
       let reason = try node.text("reason")
       let fault = Result { () throws(WireFormatError) in
         if node["kind"]?.string == "message" {
-          _ = try Message(bytes: bytes)
+          _ = try Message(decoding: bytes)
         } else {
-          _ = try Transaction(bytes: bytes)
+          _ = try Transaction(decoding: bytes)
         }
       }
       guard case .failure(let error) = fault else { throw FixtureError("accepted; should be \(reason)") }
@@ -66,11 +66,11 @@ struct MessagesConformance {
       switch try node.text("reason") {
       case "trailing":
         let error = #expect(throws: WireFormatError.self) {
-          if isMessage { _ = try Message(bytes: bytes) } else { _ = try Transaction(bytes: bytes) }
+          if isMessage { _ = try Message(decoding: bytes) } else { _ = try Transaction(decoding: bytes) }
         }
         try Fixtures.match(error?.reason, "trailing", "reason")
       case "duplicate_key":
-        let message = isMessage ? try Message(bytes: bytes) : try Transaction(bytes: bytes).message
+        let message = isMessage ? try Message(decoding: bytes) : try Transaction(decoding: bytes).message
         try Fixtures.match(message.duplicateAccountKeys.isEmpty, false, "no duplicate key found")
       case let other: throw FixtureError("unknown reason \(other)")
       }
@@ -108,10 +108,10 @@ struct MessagesConformance {
       let accounts = (2..<max(count, 3)).map { key($0) }
       var tables: [AddressLookupTable] = []
       if note.contains("looked up") {
-        tables = [AddressLookupTable(key: key(1000), addresses: Array(accounts.prefix(200)))]
+        tables = [AddressLookupTable(address: key(1000), addresses: Array(accounts.prefix(200)))]
       } else if note.contains("table") {
         let addresses = (0..<256).map { key(2000 + $0) } + [accounts[0]]
-        tables = [AddressLookupTable(key: key(1000), addresses: addresses)]
+        tables = [AddressLookupTable(address: key(1000), addresses: addresses)]
       }
       let instruction = Instruction(programID: program, accounts: accounts.map { .readonly($0) }, data: [])
       let result = Result { () throws(MessageError) in
@@ -135,7 +135,7 @@ struct MessagesConformance {
   private func compile(_ node: JSONNode) throws -> Message {
     let tables = try (node["lookup_tables"]?.array ?? []).map { table in
       AddressLookupTable(
-        key: try PublicKey(table.text("key")),
+        address: try PublicKey(table.text("key")),
         addresses: try table.list("addresses").map { try PublicKey(Fixtures.require($0.string, "address")) })
     }
     return try Message(
@@ -165,11 +165,11 @@ struct MessagesConformance {
     let lookups = node["lookups"]?.array ?? []
     try Fixtures.match(message.addressTableLookups.count, lookups.count, "number of lookups")
     for (found, expected) in zip(message.addressTableLookups, lookups) {
-      try Fixtures.match(found.accountKey.description, expected.text("account_key"), "table")
+      try Fixtures.match(found.table.description, expected.text("account_key"), "table")
       try Fixtures.match(
-        found.writableIndexes.map(Int.init), expected.list("writable_indexes").compactMap(\.int), "writable")
+        found.writableIndices.map(Int.init), expected.list("writable_indexes").compactMap(\.int), "writable")
       try Fixtures.match(
-        found.readonlyIndexes.map(Int.init), expected.list("readonly_indexes").compactMap(\.int), "readonly")
+        found.readonlyIndices.map(Int.init), expected.list("readonly_indexes").compactMap(\.int), "readonly")
     }
   }
 
@@ -177,7 +177,7 @@ struct MessagesConformance {
   private func checkDecompiled(_ message: Message, _ node: JSONNode) throws {
     let tables = try (node["lookup_tables"]?.array ?? []).map { table in
       AddressLookupTable(
-        key: try PublicKey(table.text("key")),
+        address: try PublicKey(table.text("key")),
         addresses: try table.list("addresses").map { try PublicKey(Fixtures.require($0.string, "address")) })
     }
     let found = try message.decompiled(loaded: message.loadedAddresses(from: tables))
@@ -198,7 +198,7 @@ struct MessagesConformance {
       transaction.signatures.map(\.description), node.list("signatures").compactMap(\.string),
       "\(what): signatures")
     try Fixtures.match(transaction.isVerified(by: .libsodium), true, "\(what): verifies")
-    let parsed = try Transaction(bytes: transaction.bytes)
+    let parsed = try Transaction(decoding: transaction.bytes)
     try Fixtures.match(parsed, transaction, "\(what): parsed")
     try Fixtures.match(parsed.message, transaction.message, "\(what): message of the parsed")
     try check(parsed.message, against: node)
@@ -222,7 +222,7 @@ struct MessagesConformance {
     let missing = signers.map(\.publicKey).filter { key in !present.contains { $0.publicKey == key } }
     try Fixtures.match(partly.missingSigners, missing, "missing signers")
     try Fixtures.match(partly.invalidSigners(verifiedBy: .libsodium), missing, "invalid signers")
-    var completed = try Transaction(bytes: partly.bytes)
+    var completed = try Transaction(decoding: partly.bytes)
     for (key, signature) in zip(signers.map(\.publicKey), complete.signatures) where missing.contains(key) {
       completed = try completed.adding(signature, by: key)
     }

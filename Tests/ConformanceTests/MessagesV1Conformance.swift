@@ -20,7 +20,7 @@ struct MessagesV1Conformance {
         version: .v1, feePayer: payer.publicKey, instructions: node.list("instructions").map(instruction),
         recentBlockhash: Blockhash(node.text("blockhash")), configuration: configuration)
       try Fixtures.match(message.bytes, try base64(node, "message"), "message")
-      try Fixtures.match(try Message(bytes: message.bytes), message, "parsed message")
+      try Fixtures.match(try Message(decoding: message.bytes), message, "parsed message")
       try check(message, configuration, node)
       compiled.append((message, signers, node))
     }
@@ -32,7 +32,7 @@ struct MessagesV1Conformance {
       try Fixtures.match(
         transaction.signatures.map(\.description), node.list("signatures").compactMap(\.string),
         "\(name): signatures")
-      let parsed = try Transaction(bytes: transaction.bytes)
+      let parsed = try Transaction(decoding: transaction.bytes)
       try check(parsed.message, message.configuration, node)
       try Fixtures.match(parsed.message, message, "\(name): message")
       try Fixtures.match(parsed.isVerified(by: .libsodium), true, "\(name): verifies")
@@ -44,7 +44,7 @@ struct MessagesV1Conformance {
   func malformed() throws {
     try Fixtures.forEachCase(file: "messages-v1", list: "malformed") { _, node in
       let bytes = try base64(node, "transaction")
-      let error = #expect(throws: WireFormatError.self) { try Transaction(bytes: bytes) }
+      let error = #expect(throws: WireFormatError.self) { try Transaction(decoding: bytes) }
       try Fixtures.match(
         error?.reason, node.text("reason"), "reason (\(error.map(\.description) ?? "accepted"))")
     }

@@ -117,7 +117,7 @@ struct ResponsesConformance {
   private func checkLookups(_ record: TransactionResponse, _ node: JSONNode) throws {
     let tables = try node.list("lookup_tables").map { table in
       AddressLookupTable(
-        key: try PublicKey(table.text("key")),
+        address: try PublicKey(table.text("key")),
         addresses: try table.list("addresses").map { try PublicKey(Fixtures.require($0.string, "address")) })
     }
     let message = try Fixtures.require(record.transaction, "transaction").message

@@ -79,7 +79,7 @@ let ledgerCases: [GrowthCase] = [
   GrowthCase("message, instructions", from: 10, upTo: 2_000) { count in
     (0..<count).map { MemoProgram.memo("memo \($0)") }
   } work: { instructions in
-    _ = try Message(bytes: message(instructions).bytes).decompiled()
+    _ = try Message(decoding: message(instructions).bytes).decompiled()
   },
   GrowthCase("message, accounts", from: 8, upTo: 60) { count in
     [
@@ -90,6 +90,6 @@ let ledgerCases: [GrowthCase] = [
         }, data: [])
     ]
   } work: { instructions in
-    for _ in 0..<10 { _ = try Message(bytes: message(instructions).bytes).decompiled() }
+    for _ in 0..<10 { _ = try Message(decoding: message(instructions).bytes).decompiled() }
   },
 ]

@@ -28,8 +28,7 @@ extension AccountView {
   /// The 32 bytes at an offset.
   @inlinable
   public func bytes32(at offset: Int) -> Bytes32 {
-    let words = data.words32(at: offset)
-    return Bytes32(words: words.0, words.1, words.2, words.3)
+    Bytes32(words: data.words32(at: offset))
   }
 
   /// The `count` bytes at an offset.

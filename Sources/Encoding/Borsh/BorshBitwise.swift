@@ -1,19 +1,19 @@
 public import BytePrimitives
 
 #if !_endian(little)
-  #error("Borsh is little-endian; values are copied here as they stand in memory")
+  #error("Borsh is little-endian; values are copied here as they are in memory")
 #endif
 
 /// A value whose bytes in memory are its encoding, so that lists of it are copied in bulk.
 ///
 /// Conform only a type of fixed size without padding for which every pattern of bits is a valid value, such as a
-/// struct of integers of one width. `Bool` is none: it has 254 patterns too many.
+/// struct of integers of one width. `Bool` is not one: it has 254 patterns too many.
 ///
 ///     struct Point: BorshBitwise { var x: Int32, y: Int32 }
 public protocol BorshBitwise: BitwiseCopyable, BorshDecodable, BorshEncodable {}
 
 extension BorshBitwise {
-  /// Reads the value as it stands in memory.
+  /// Reads the value as it is in memory.
   @inlinable
   public init(borsh bytes: inout RawSpan) throws(BorshError) {
     self = try loadBitwise(from: &bytes)
@@ -45,7 +45,7 @@ extension BorshBitwise {
     }
   }
 
-  /// Appends the value as it stands in memory.
+  /// Appends the value as it is in memory.
   @inlinable
   public func encode(borsh output: inout [UInt8]) throws(BorshError) {
     appendBitwise(self, to: &output)
@@ -60,7 +60,7 @@ extension BorshBitwise {
   }
 }
 
-/// Reads a `T` as it stands in memory: the one place where bytes become a number.
+/// Reads a `T` as it is in memory: the one place where bytes become a number.
 @inlinable
 @inline(__always)
 func loadBitwise<T: BitwiseCopyable>(from bytes: inout RawSpan) throws(BorshError) -> T {
@@ -73,7 +73,7 @@ func loadBitwise<T: BitwiseCopyable>(from bytes: inout RawSpan) throws(BorshErro
   return value
 }
 
-/// Appends a value as it stands in memory.
+/// Appends a value as it is in memory.
 @inlinable
 @inline(__always)
 func appendBitwise<T: BitwiseCopyable>(_ value: T, to output: inout [UInt8]) {

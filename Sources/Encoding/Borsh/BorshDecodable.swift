@@ -1,6 +1,6 @@
 /// A value that can be read from its Borsh encoding (https://borsh.io).
 public protocol BorshDecodable {
-  /// Reads a value from the front of `bytes` and moves `bytes` behind it.
+  /// Reads a value from the front of `bytes` and moves `bytes` past it.
   ///
   /// On failure `bytes` is unchanged or somewhere inside the value; nothing may be concluded from it.
   /// - Throws: `BorshError`, counted from the end of `bytes`.

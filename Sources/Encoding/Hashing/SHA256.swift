@@ -26,7 +26,7 @@ public struct SHA256: Sendable {
     unsafe withUnsafeBytes(of: &byte) { unsafe engine.update($0) }
   }
 
-  /// Hashes 32 more bytes, given as four little-endian words (a key or another digest).
+  /// Hashes 32 more bytes, given as four little-endian words (an address or another digest).
   public mutating func update(words: (UInt64, UInt64, UInt64, UInt64)) {
     var words = (
       words.0.littleEndian, words.1.littleEndian, words.2.littleEndian, words.3.littleEndian

@@ -3,7 +3,7 @@ extension JSONError {
   public enum Code: Equatable, Sendable {
     /// The text ends inside a value, or holds none.
     case truncated
-    /// Something else stands where this must stand.
+    /// Something else is where this must be.
     case expected(Expected)
     /// A number breaks the grammar: a leading zero, a missing digit.
     case malformedNumber
@@ -11,7 +11,7 @@ extension JSONError {
     case malformedEscape
     /// An escaped surrogate without its partner, which is no character.
     case loneSurrogate
-    /// A character below U+0020 stands unescaped in a string.
+    /// A character below U+0020 is unescaped in a string.
     case controlCharacter(UInt8)
     /// A string is not UTF-8.
     case invalidUTF8
@@ -63,7 +63,7 @@ extension JSONError {
     case object, array, string, number, bool, null
     /// The key of an object's member.
     case key
-    /// The colon behind a key.
+    /// The colon after a key.
     case colon
     /// A comma or the brace that ends an object.
     case commaOrObjectEnd

@@ -27,7 +27,7 @@ public struct JSONLines: ~Escapable {
     self.text = text
   }
 
-  /// The next line that holds anything, without its end; nil behind the last.
+  /// The next line that holds anything, without its end; nil after the last.
   @_lifetime(copy self)
   public mutating func next() -> RawSpan? {
     while position < text.byteCount {
@@ -46,7 +46,7 @@ public struct JSONLines: ~Escapable {
 }
 
 extension RawSpan {
-  /// The position of the first line feed from `start` on; the end if there is none.
+  /// The position of the first line feed from `start` on; the end if there is no such byte.
   fileprivate func lineEnd(from start: Int) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     var position = start

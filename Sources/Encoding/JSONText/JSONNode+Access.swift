@@ -1,8 +1,8 @@
 extension JSONNode {
-  /// The value of the member with this key; nil if this is no object or has no such member.
+  /// The value of the member with this key; nil if this is not an object or has no such member.
   public subscript(key: String) -> JSONNode? { object?[key] }
 
-  /// The element at this place, from 0; nil if this is no array or has no such place.
+  /// The element at this place, from 0; nil if this is not an array or has no such element.
   public subscript(index: Int) -> JSONNode? {
     guard let array, array.indices.contains(index) else { return nil }
     return array[index]
@@ -13,27 +13,27 @@ extension JSONNode {
     if case .null = value { true } else { false }
   }
 
-  /// The truth value; nil if this is none.
+  /// The truth value; nil for another kind.
   public var bool: Bool? {
     if case .bool(let bool) = value { bool } else { nil }
   }
 
-  /// The text; nil if this is none.
+  /// The text; nil for another kind.
   public var string: String? {
     if case .string(let string) = value { string } else { nil }
   }
 
-  /// The number; nil if this is none.
+  /// The number; nil for another kind.
   public var number: JSONNumber? {
     if case .number(let number) = value { number } else { nil }
   }
 
-  /// The elements; nil if this is no array.
+  /// The elements; nil for another kind.
   public var array: [JSONNode]? {
     if case .array(let elements) = value { elements } else { nil }
   }
 
-  /// The members; nil if this is no object.
+  /// The members; nil for another kind.
   public var object: JSONObject? {
     if case .object(let object) = value { object } else { nil }
   }

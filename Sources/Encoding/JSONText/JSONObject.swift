@@ -1,6 +1,6 @@
-/// The members of a JSON object, in the order in which they stand in the text.
+/// The members of a JSON object, in the order of the text.
 public struct JSONObject: Equatable, Sendable {
-  /// One member: its key, where the key stands, and its value.
+  /// One member: its key, the key's position, and its value.
   public struct Member: Sendable {
     /// The key, escapes resolved.
     public let key: String
@@ -31,7 +31,7 @@ public struct JSONObject: Equatable, Sendable {
   /// The number of members.
   public var count: Int { members.count }
 
-  /// The value of the first member with this key; nil if there is none. Keys are compared byte for byte, not by
+  /// The value of the first member with this key; nil if there is no such member. Keys are compared byte for byte, not by
   /// Unicode's equivalence.
   ///
   /// - Complexity: O(n) in the number of members.
@@ -45,7 +45,7 @@ public struct JSONObject: Equatable, Sendable {
 }
 
 extension JSONObject.Member: Equatable {
-  /// Members are equal by key and value, wherever they stand.
+  /// Members are equal by key and value, whatever their positions.
   public static func == (a: JSONObject.Member, b: JSONObject.Member) -> Bool {
     a.key.utf8.elementsEqual(b.key.utf8) && a.value == b.value
   }

@@ -16,7 +16,7 @@ public struct JSONPath: Equatable, Sendable {
     self.steps = steps
   }
 
-  /// The path as text. A key that is no plain name stands in brackets, quoted as in JSON: `$["a b"]`.
+  /// The path as text. A key that is not a plain name is in brackets, quoted as in JSON: `$["a b"]`.
   public var text: String {
     var text = "$"
     for step in steps {

@@ -4,9 +4,9 @@ extension JSONReader {
   /// A number that has been scanned.
   @usableFromInline
   struct ScannedNumber {
-    /// Positions of the first byte, the first digit and the byte behind the last.
+    /// Positions of the first byte, the first digit and the byte after the last.
     @usableFromInline let start, digits, end: Int
-    /// How many digits stand before a fraction or an exponent.
+    /// The number of digits before a fraction or an exponent.
     @usableFromInline let digitCount: Int
     /// The value of these digits if they are at most 19, so that no 64-bit number overflows.
     @usableFromInline let magnitude: UInt64
@@ -122,7 +122,7 @@ extension JSONReader {
     return scan
   }
 
-  /// The position behind the digits at `start`, of which there must be one.
+  /// The position after the digits at `start`, of which there must be one.
   private func scanDigits(at start: Int) throws(JSONError) -> Int {
     var scan = start
     while text.paddedByte(at: scan) &- JSONByte.zero < 10 { scan += 1 }

@@ -1,7 +1,7 @@
 import BytePrimitives
 
 extension JSONReader {
-  /// The kind of the value that comes next, told by its first byte; nothing is read.
+  /// The kind of the next value, by its first byte; nothing is read.
   ///
   /// - Throws: `truncated`, `byteOrderMark` or `expected(.value)` if no value can begin so.
   public mutating func nextKind() throws(JSONError) -> JSONKind {
@@ -59,7 +59,7 @@ extension JSONReader {
     position &+= length
   }
 
-  /// Tells a literal that the text's end cuts from one that is wrong.
+  /// Throws `truncated` for a literal that the text's end cuts, else `expected`.
   @inline(never)
   private func failLiteral(
     _ letters: UInt64, length: Int, _ expected: JSONError.Expected
@@ -70,4 +70,20 @@ extension JSONReader {
     }
     try fail(expected: expected)
   }
+}
+
+/// The kinds of JSON values.
+public enum JSONKind: Equatable, Sendable {
+  /// Members in braces.
+  case object
+  /// Elements in brackets.
+  case array
+  /// Text in quotes.
+  case string
+  /// Digits.
+  case number
+  /// `true` or `false`.
+  case bool
+  /// `null`.
+  case null
 }

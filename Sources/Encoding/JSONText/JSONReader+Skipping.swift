@@ -35,7 +35,7 @@ extension JSONReader {
     }
   }
 
-  /// Reads the next value, whatever it is, checks it whole and answers its text.
+  /// Reads the next value, whatever it is, checks it whole and returns its text.
   ///
   /// - Throws: Whatever is wrong in it.
   @_lifetime(copy self)

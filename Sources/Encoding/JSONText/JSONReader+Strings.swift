@@ -59,7 +59,7 @@ extension JSONReader {
     return JSONStringSlice(from: start, to: scan, in: text, hasEscapes: hasEscapes)
   }
 
-  /// Checks the escape at `start` and answers the position behind it.
+  /// Checks the escape at `start` and returns the position after it.
   @inline(never)
   private func scanEscape(at start: Int) throws(JSONError) -> Int {
     switch text.paddedByte(at: start + 1) {
@@ -92,14 +92,14 @@ extension JSONReader {
     try refuse(.malformedEscape, escape, by: wrong)
   }
 
-  /// Refuses the item at `start` because of the byte at `wrong`; if that lies behind the end the text is cut.
+  /// Refuses the item at `start` because of the byte at `wrong`; if that is past the end, the text is cut.
   @inline(never)
   private func refuse(_ code: JSONError.Code, _ start: Int, by wrong: Int) throws(JSONError) -> Never {
     guard wrong < text.byteCount else { try fail(.truncated, at: text.byteCount) }
     try fail(code, at: start)
   }
 
-  /// Checks the run of bytes at `start` that are not ASCII and answers the position behind it.
+  /// Checks the run of bytes at `start` that are not ASCII and returns the position after it.
   @inline(never)
   private func scanMultibyte(at start: Int) throws(JSONError) -> Int {
     var scan = start

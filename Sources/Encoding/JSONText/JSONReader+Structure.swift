@@ -66,7 +66,7 @@ extension JSONReader {
       guard byte == JSONByte.comma else { try fail(expected: .commaOrArrayEnd) }
       position &+= 1
       skipSpace()
-      // A bracket behind a comma would otherwise be read as the array's end by a caller that asks again.
+      // A bracket after a comma would otherwise be read as the array's end by a caller that asks again.
       if text.paddedByte(at: position) == JSONByte.arrayEnd { try fail(expected: .value) }
     }
     return true

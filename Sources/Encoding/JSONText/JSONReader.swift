@@ -17,14 +17,14 @@ public import BytePrimitives
 /// try reader.finish()
 /// ```
 ///
-/// Behind each key, and behind each `true` of `nextElement()`, exactly one value has to be read or skipped; a
+/// After each key, and after each `true` of `nextElement()`, exactly one value has to be read or skipped; a
 /// caller that forgets gets an error from the next call. After an error the reader is of no further use.
 ///
 /// Nothing recurses, and memory beside the text is bounded by the number of keys of the objects that are open.
 public struct JSONReader: ~Escapable {
   /// What a reader allows.
   public struct Options: Equatable, Sendable {
-    /// How many objects and arrays may be open at once; at most 128.
+    /// The maximum number of objects and arrays that are open at once; at most 128.
     public let depthLimit: Int
     /// Whether an object that holds a key twice is an error. If not, all its members are read in order.
     public let refusesDuplicateKeys: Bool
@@ -40,7 +40,7 @@ public struct JSONReader: ~Escapable {
   @usableFromInline let text: RawSpan
   /// The position of the next byte to read.
   @usableFromInline var position: Int
-  /// How many objects and arrays are open.
+  /// The number of objects and arrays that are open.
   var depth: Int
   /// Whether the innermost open object or array has not been asked for its first member yet.
   var isAtFirst: Bool

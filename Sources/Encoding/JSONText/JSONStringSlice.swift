@@ -1,6 +1,6 @@
 public import BytePrimitives
 
-/// A string where it stands in a JSON text, between its quotes; checked, not copied.
+/// A string in a JSON text, between its quotes; checked, not copied.
 public struct JSONStringSlice: ~Escapable {
   /// The bytes between the quotes, escapes as they are written. UTF-8.
   public let rawBytes: RawSpan
@@ -12,7 +12,7 @@ public struct JSONStringSlice: ~Escapable {
   @inlinable
   public var hasEscapes: Bool { place & 1 == 1 }
 
-  /// The position of the first byte behind the opening quote, from the start of the whole text.
+  /// The position of the first byte after the opening quote, from the start of the whole text.
   @inlinable
   public var offset: Int { place >> 1 }
 
@@ -25,7 +25,7 @@ public struct JSONStringSlice: ~Escapable {
     self.place = start << 1 | (hasEscapes ? 1 : 0)
   }
 
-  /// The string of `text` whose first byte stands at `start`; it may hold escapes.
+  /// The string of `text` whose first byte is at `start`; it may hold escapes.
   @_lifetime(copy text)
   init(uncheckedFrom start: Int, in text: RawSpan) {
     var end = start

@@ -8,15 +8,15 @@
 /// json.endObject()
 /// ```
 ///
-/// The caller keeps the grammar: one value behind each key, each object and array ended.
+/// The caller keeps the grammar: one value after each key, each object and array ended.
 public struct JSONWriter: Sendable {
   /// The text so far, UTF-8.
   public private(set) var bytes: [UInt8] = []
 
-  /// Whether each member and element stands on a line of its own, indented by two spaces a level.
+  /// Whether each member and element is on a line of its own, indented by two spaces a level.
   public let isPretty: Bool
   private var depth = 0
-  /// Whether something stands before the next member or element, so that a comma is due.
+  /// Whether something is before the next member or element, so that a comma is due.
   private var needsComma = false
   /// Whether a key has been written whose value is due.
   private var isAfterKey = false

@@ -1,7 +1,7 @@
 import BytePrimitives
 
 extension RawSpan {
-  /// The number that the four hexadecimal digits at `position` spell; nil if they are none.
+  /// The number that the four hexadecimal digits at `position` spell; nil if they are not digits.
   func hexadecimalUnit(at position: Int) -> UInt32? {
     var unit: UInt32 = 0
     for index in 0..<4 {
@@ -31,7 +31,7 @@ extension RawSpan {
   }
 }
 
-/// The value of a hexadecimal digit of either case; nil if the byte is none.
+/// The value of a hexadecimal digit of either case; nil for another byte.
 func hexadecimalDigit(_ byte: UInt8) -> UInt32? {
   switch byte {
   case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))

@@ -2,7 +2,7 @@ import BytePrimitives
 
 extension RawSpan {
   /// The position of the first byte from `start` on that a JSON string cannot simply hold: a quote, a backslash, a
-  /// control character, a byte that is not ASCII; the end if there is none.
+  /// control character, a byte that is not ASCII; the end if there is no such byte.
   ///
   /// Eight bytes at a time. In each word the lowest marked bit belongs to the first such byte; bits above it may
   /// be marked in vain.

@@ -7,7 +7,7 @@ struct ResolvedBytes: ~Escapable {
   /// Bytes of an escaped character that are still to come, lowest first.
   private var pending: UInt64 = 0
 
-  /// The string whose first byte stands at `position`.
+  /// The string whose first byte is at `position`.
   @_lifetime(copy text)
   init(of text: RawSpan, from position: Int) {
     self.text = text
@@ -31,7 +31,7 @@ struct ResolvedBytes: ~Escapable {
     return resolve(value)
   }
 
-  /// Answers the first byte of a character's UTF-8 and keeps the others.
+  /// Returns the first byte of a character's UTF-8 and keeps the others.
   private mutating func resolve(_ value: UInt32) -> UInt8 {
     let tail = { (shift: UInt32) in UInt64(0x80 | (value >> shift & 0x3F)) }
     if value < 0x80 { return UInt8(truncatingIfNeeded: value) }

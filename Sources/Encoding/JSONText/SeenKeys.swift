@@ -2,21 +2,21 @@ import BytePrimitives
 
 /// The keys of the objects that a reader has open, by position, so that a key given twice is noticed.
 ///
-/// Objects of few keys are searched key by key behind a 64-bit filter, which mostly answers at once. Of larger
+/// Objects of few keys are searched key by key after a 64-bit filter, which mostly decides at once. Of larger
 /// ones the keys are only collected, and sorted when the object ends, so that no choice of keys makes the
 /// search quadratic.
 struct SeenKeys {
-  private struct Record {
-    /// Position of the key's first byte; in the record that begins an object, the former `start`.
+  private struct Entry {
+    /// Position of the key's first byte; in the entry that begins an object, the former `start`.
     var offset: Int
-    /// The key's hash; in the record that begins an object, the former `filter`.
+    /// The key's hash; in the entry that begins an object, the former `filter`.
     var hash: UInt64
   }
 
-  /// The records; those from `count` on are left over.
-  private var records: [Record] = []
+  /// The entries; those from `count` on are left over.
+  private var entries: [Entry] = []
   private var count = 0
-  /// Index of the first record of the innermost object.
+  /// Index of the first entry of the innermost object.
   private var start = 0
   /// One bit per hash of the innermost object's keys.
   private var filter: UInt64 = 0
@@ -26,7 +26,7 @@ struct SeenKeys {
 
   /// Begins an object.
   mutating func enterObject() {
-    append(Record(offset: start, hash: filter))
+    append(Entry(offset: start, hash: filter))
     start = count
     filter = 0
   }
@@ -40,24 +40,24 @@ struct SeenKeys {
     let bit: UInt64 = 1 << (hash & 63)
     if filter & bit != 0, !isNew(hash, key.offset, text) { return false }
     filter |= bit
-    append(Record(offset: key.offset, hash: hash))
+    append(Entry(offset: key.offset, hash: hash))
     return true
   }
 
   @inline(__always)
-  private mutating func append(_ record: Record) {
-    if count < records.count { records[count] = record } else { records.append(record) }
+  private mutating func append(_ entry: Entry) {
+    if count < entries.count { entries[count] = entry } else { entries.append(entry) }
     count &+= 1
   }
 
   /// Ends the innermost object.
   ///
-  /// - Returns: The first key of a large object that stood in it before.
+  /// - Returns: The first key of a large object that an earlier member has.
   @_lifetime(copy text)
   mutating func leaveObject(in text: RawSpan) -> JSONStringSlice? {
     guard start > 0, start <= count else { return nil }
     let duplicate = count - start > SeenKeys.searchLimit ? sortedDuplicate(in: text) : nil
-    let opening = records[start - 1]
+    let opening = entries[start - 1]
     count = start - 1
     start = opening.offset
     filter = opening.hash
@@ -68,8 +68,8 @@ struct SeenKeys {
   @inline(never)
   private func isNew(_ hash: UInt64, _ offset: Int, _ text: RawSpan) -> Bool {
     guard count - start <= SeenKeys.searchLimit else { return true }
-    for record in records[start..<count] where record.hash == hash {
-      if SeenKeys.compare(record.offset, offset, in: text) == 0 { return false }
+    for entry in entries[start..<count] where entry.hash == hash {
+      if SeenKeys.compare(entry.offset, offset, in: text) == 0 { return false }
     }
     return true
   }
@@ -105,19 +105,19 @@ struct SeenKeys {
 }
 
 extension SeenKeys {
-  /// Sorts the innermost object's records by key (a heap sort: in place, and never quadratic) and answers the
-  /// position of the first key in the text that stood there before.
+  /// Sorts the innermost object's entries by key (a heap sort: in place, and never quadratic) and returns the
+  /// position of the first key in the text that an earlier member has.
   private mutating func sortedDuplicate(in text: RawSpan) -> Int? {
     let count = self.count - start
     for root in stride(from: count / 2 - 1, through: 0, by: -1) { sink(root, count, text) }
     for end in stride(from: count - 1, to: 0, by: -1) {
-      records.swapAt(start, start + end)
+      entries.swapAt(start, start + end)
       sink(0, end, text)
     }
     var found: Int?
     for index in start + 1..<start + count {
-      let (a, b) = (records[index - 1].offset, records[index].offset)
-      guard records[index - 1].hash == records[index].hash, SeenKeys.compare(a, b, in: text) == 0 else {
+      let (a, b) = (entries[index - 1].offset, entries[index].offset)
+      guard entries[index - 1].hash == entries[index].hash, SeenKeys.compare(a, b, in: text) == 0 else {
         continue
       }
       found = min(found ?? Int.max, b)
@@ -125,20 +125,20 @@ extension SeenKeys {
     return found
   }
 
-  /// Moves the record at `root` down until no child is greater. Equal keys are ordered by position.
+  /// Moves the entry at `root` down until no child is greater. Equal keys are ordered by position.
   private mutating func sink(_ root: Int, _ count: Int, _ text: RawSpan) {
     var root = root
     while 2 * root + 1 < count {
       var child = 2 * root + 1
       if child + 1 < count, precedes(child, child + 1, text) { child += 1 }
       guard precedes(root, child, text) else { return }
-      records.swapAt(start + root, start + child)
+      entries.swapAt(start + root, start + child)
       root = child
     }
   }
 
   private func precedes(_ a: Int, _ b: Int, _ text: RawSpan) -> Bool {
-    let (x, y) = (records[start + a], records[start + b])
+    let (x, y) = (entries[start + a], entries[start + b])
     let order = SeenKeys.compare(x.offset, y.offset, in: text)
     return order < 0 || (order == 0 && x.offset < y.offset)
   }

@@ -13,7 +13,7 @@ enum AddressPreimage {
   }
   static var markCount: Int { 21 }
 
-  /// The most seeds, the bump counted.
+  /// The maximum number of seeds, the bump counted.
   static var seedLimit: Int { 16 }
 
   /// Room for the longest one, and for whole words written past its end.

@@ -5,7 +5,7 @@
 /// `a` and `b` (`JacobiBatch`) and then applied to the whole numbers. It takes as long as the number needs: the
 /// inputs are public.
 ///
-/// The numbers stand in nine limbs of 30 bits, lowest first, so that applying a batch drops one limb and no sum of
+/// The numbers are in nine limbs of 30 bits, lowest first, so that applying a batch drops one limb and no sum of
 /// two products leaves an `Int64`.
 enum JacobiSymbol {
   private static var limbMask: Int64 { 1 << 30 - 1 }

@@ -1,7 +1,7 @@
 public import SolanaPrimitives
 
 extension PublicKey {
-  /// Whether the bytes are a point of the curve Ed25519, so that a private key could stand behind the address.
+  /// Whether the bytes are a point of the curve Ed25519, so that there can be a private key to the address.
   ///
   /// The runtime's rule: does RFC 8032's decompression find an x for this y, where y is taken modulo p = 2²⁵⁵ − 19
   /// even if it is not less, the sign bit is ignored even for x = 0, and points outside the prime-order subgroup

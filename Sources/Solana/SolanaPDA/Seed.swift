@@ -5,13 +5,13 @@ public import SolanaPrimitives
 ///
 /// A longer one can be made, but not used: every derivation throws `.seedTooLong` for it, with its index.
 public struct Seed: Equatable, Sendable, BitwiseCopyable {
-  /// The bytes as little-endian words, zero behind the end; all zero if the seed is too long.
+  /// The bytes as little-endian words, zero after the end; all zero if the seed is too long.
   let words: (UInt64, UInt64, UInt64, UInt64)
 
   /// The number of bytes.
   public let count: Int
 
-  /// The most bytes that a seed may have.
+  /// The maximum size of a seed, in bytes.
   public static var limit: Int { 32 }
 
   /// The seed with these bytes.
@@ -33,9 +33,9 @@ public struct Seed: Equatable, Sendable, BitwiseCopyable {
     self.init(bytes: Array(text.utf8))
   }
 
-  /// The 32 bytes of a key.
-  public init(_ key: PublicKey) {
-    words = key.words
+  /// The 32 bytes of an address.
+  public init(_ address: PublicKey) {
+    words = address.words
     count = 32
   }
 

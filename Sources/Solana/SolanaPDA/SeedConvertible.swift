@@ -3,7 +3,7 @@
 
   /// A value that is used as a seed as it is: text, a key, an integer (little-endian, in its own width), bytes.
   ///
-  /// It lets seeds of different types stand in one list; Embedded Swift has no existentials and takes `Seed`.
+  /// It lets seeds of different types be in one list; Embedded Swift has no existentials and takes `Seed`.
   public protocol SeedConvertible {
     /// The value as a seed.
     var seed: Seed { get }

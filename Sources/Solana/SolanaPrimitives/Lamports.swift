@@ -1,4 +1,5 @@
 public import Borsh
+public import JSONText
 
 /// An amount of SOL in its smallest unit; one SOL is 1,000,000,000 lamports.
 public struct Lamports: Hashable, Sendable, BitwiseCopyable {
@@ -53,4 +54,9 @@ extension Lamports: BorshBitwise, BorshKey {
   public func encode(borsh output: inout [UInt8]) throws(BorshError) {
     try value.encode(borsh: &output)
   }
+}
+
+extension Lamports: JSONEncodable {
+  /// Writes the number of lamports as a decimal string, since JSON readers round numbers beyond 2⁵³.
+  public func encode(json: inout JSONWriter) { json.decimalString(value) }
 }

@@ -7,7 +7,7 @@
   extension KeyPair {
     /// The key pair in a file of Solana's command line: a JSON list of 64 numbers, seed and public key.
     ///
-    /// Strict: exactly 64 whole numbers from 0 to 255, nothing behind the list, halves that belong together. The
+    /// Strict: exactly 64 whole numbers from 0 to 255, nothing after the list, halves that belong together. The
     /// caller's copy of the text is the caller's to wipe.
     /// - Throws: `.keyFile`, `.keyFileCount`, `.halvesMismatch`, `.memory`.
     public convenience init(keyFile json: [UInt8]) throws(KeyPairError) {

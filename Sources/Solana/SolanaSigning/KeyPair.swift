@@ -50,8 +50,7 @@
       _ = unsafe secret.withBytes { secret in
         unsafe crypto_sign_detached(&bytes, nil, message, UInt64(message.count), secret)
       }
-      // The count is right, so the second half is never needed.
-      return (try? Signature(bytes: bytes)) ?? .zero
+      return Signature(words: bytes.rawSpan.words64())
     }
 
     /// The public key; never the secret one.

@@ -5,7 +5,7 @@
   public enum KeyPairError: Error, Equatable, Sendable {
     /// A seed has another length than 32 bytes.
     case seedLength(Int)
-    /// A key file is no JSON list of numbers from 0 to 255.
+    /// A key file is not a JSON list of numbers from 0 to 255.
     case keyFile(JSONError)
     /// A key file holds another number of bytes than 64; counting stops at 65.
     case keyFileCount(Int)
@@ -13,7 +13,7 @@
     case base58
     /// The public half does not belong to the secret half.
     case halvesMismatch
-    /// The system has no guarded memory to give, or libsodium could not be started.
+    /// The system has no guarded memory left, or libsodium could not be started.
     case memory
   }
 

@@ -56,7 +56,7 @@ public struct StakingClient<Chain: AccountSource>: Sendable {
     let unknown = Set(called.filter { $0 < accounts.count }.map { accounts.keys[$0] }).subtracting(hosted)
     guard unknown.isEmpty else { throw PreviewError.unsupportedPrograms(unknown.sorted()) }
     // Besides the message's own accounts the runtime reads the lookup tables that it names.
-    let keys = accounts.keys + transaction.message.addressTableLookups.map(\.accountKey)
+    let keys = accounts.keys + transaction.message.addressTableLookups.map(\.table)
     let states = try await chain.accounts(at: keys)
     for (key, state) in zip(keys, states) where !hosted.contains(key) { ledger[key] = state }
     let outcome = ledger.process(transaction)
@@ -68,13 +68,13 @@ public struct StakingClient<Chain: AccountSource>: Sendable {
     let message = transaction.message
     let lookups = message.addressTableLookups
     guard !lookups.isEmpty else { return try message.accounts() }
-    let states = try await chain.accounts(at: lookups.map(\.accountKey))
+    let states = try await chain.accounts(at: lookups.map(\.table))
     var tables: [AddressLookupTable] = []
     for (lookup, state) in zip(lookups, states) {
       guard let state, let table = LookupTableAccount(accountData: state.data) else {
-        throw PreviewError.lookupTable(lookup.accountKey)
+        throw PreviewError.lookupTable(lookup.table)
       }
-      tables.append(AddressLookupTable(key: lookup.accountKey, addresses: table.addresses))
+      tables.append(AddressLookupTable(address: lookup.table, addresses: table.addresses))
     }
     return try message.accounts(loaded: message.loadedAddresses(from: tables))
   }

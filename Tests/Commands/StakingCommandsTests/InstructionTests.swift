@@ -54,7 +54,7 @@ struct InstructionTests {
       let decoded = try await run("decode instruction \(data) --json").json
       #expect(decoded["instruction"]?.string == name && decoded["trailing"]?.string == "")
       if let transaction = json["transaction"]?.string {
-        let message = try Transaction(bytes: try Base64.decode(transaction)).message
+        let message = try Transaction(decoding: try Base64.decode(transaction)).message
         #expect(try message.decompiled().map { Hexadecimal.encode($0.data) } == [data])
       } else {
         #expect(!builder.schema.accounts.contains { $0.isSigner })
@@ -79,7 +79,8 @@ struct InstructionTests {
       + " --current-pool-reward-record-epoch 1 --next-pool-reward-record-epoch 2"
       + " --fee-payer \(Key.owner) --blockhash \(Key.pool) --message-version 0 --json"
     let json = try await run(words).json
-    let message = try Transaction(bytes: try Base64.decode(try #require(json["transaction"]?.string))).message
+    let message = try Transaction(decoding: try Base64.decode(try #require(json["transaction"]?.string)))
+      .message
     #expect(message.version == .v0)
     #expect(message.recentBlockhash.description == Key.pool)
     #expect(try message.accounts().keys.first?.description == Key.owner)

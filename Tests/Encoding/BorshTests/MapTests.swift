@@ -56,7 +56,7 @@ struct MapTests {
     for error in [ordered, hashed] {
       #expect(error?.code == .duplicateKey)
       #expect(error?.offset == 4 + second * 2)
-      #expect(error?.description == "[\(second)]: key at byte \(4 + second * 2) stands twice")
+      #expect(error?.description == "[\(second)]: key at byte \(4 + second * 2) is there twice")
     }
     let keys = stride(from: 0, to: entries.count, by: 2).map { entries[$0] }
     let list = try keys.borshBytes()

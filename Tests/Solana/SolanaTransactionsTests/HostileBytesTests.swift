@@ -19,7 +19,7 @@ struct HostileBytesTests {
       index = message.instructions.index(after: index)
     }
     for lookup in message.addressTableLookups {
-      sum += lookup.writableIndexes.count + lookup.readonlyIndexes.count
+      sum += lookup.writableIndices.count + lookup.readonlyIndices.count
     }
     sum += (try? message.decompiled().count) ?? 0
     sum += message.configuration == Message.Configuration() ? 0 : 1
@@ -40,11 +40,11 @@ struct HostileBytesTests {
     for bytes in try samples(&random) {
       for count in 0..<bytes.count {
         let error = #expect(throws: WireFormatError.self) {
-          try Transaction(bytes: Array(bytes.prefix(count)))
+          try Transaction(decoding: Array(bytes.prefix(count)))
         }
         #expect((error?.offset ?? -1) <= count)
       }
-      #expect(throws: WireFormatError.self) { try Transaction(bytes: bytes + [0]) }
+      #expect(throws: WireFormatError.self) { try Transaction(decoding: bytes + [0]) }
     }
   }
 
@@ -58,14 +58,14 @@ struct HostileBytesTests {
         for _ in 0...random.below(3) {
           changed[random.below(changed.count)] = UInt8(truncatingIfNeeded: random.next())
         }
-        guard let transaction = try? Transaction(bytes: changed) else {
+        guard let transaction = try? Transaction(decoding: changed) else {
           refused += 1
           continue
         }
         accepted += 1
         #expect(transaction.bytes == changed)
         #expect(walk(transaction) > 0)
-        #expect(try Message(bytes: transaction.message.bytes) == transaction.message)
+        #expect(try Message(decoding: transaction.message.bytes) == transaction.message)
       }
     }
     #expect(accepted > 0 && refused > 0)
@@ -87,8 +87,8 @@ struct HostileBytesTests {
           ]
         if bytes.last == 1 { bytes += [UInt8(random.below(5)), 1, UInt8(random.below(5)), 1, 7] }
       }
-      if let transaction = try? Transaction(bytes: bytes) { #expect(walk(transaction) > 0) }
-      guard let message = try? Message(bytes: bytes) else {
+      if let transaction = try? Transaction(decoding: bytes) { #expect(walk(transaction) > 0) }
+      guard let message = try? Message(decoding: bytes) else {
         refused += 1
         continue
       }
@@ -102,10 +102,10 @@ struct HostileBytesTests {
   func view() throws {
     var random = SeededRandom(seed: 4)
     for bytes in try samples(&random) {
-      let transaction = try Transaction(bytes: bytes)
+      let transaction = try Transaction(decoding: bytes)
       let slice = bytes[...]
       let span = slice.span
-      let view = try TransactionView(unsafe span.bytes)
+      let view = try TransactionView(decoding: unsafe span.bytes)
       let message = transaction.message
       #expect(view.version == message.version)
       #expect(view.header == message.header)
@@ -124,7 +124,9 @@ struct HostileBytesTests {
       #expect(keys == Array(message.staticAccountKeys))
       let cut = bytes[..<(bytes.count - 1)]
       let cutSpan = cut.span
-      #expect(throws: WireFormatError.self) { _ = try TransactionView(unsafe cutSpan.bytes).version }
+      #expect(throws: WireFormatError.self) {
+        _ = try TransactionView(decoding: unsafe cutSpan.bytes).version
+      }
     }
   }
 
@@ -141,12 +143,12 @@ struct HostileBytesTests {
       recentBlockhash: Blockhash(words: 0, 0, 0, 0))
     var bytes = message.bytes
     bytes[bytes.count - 5] = 9
-    let error = #expect(throws: WireFormatError.self) { try Message(bytes: bytes) }
+    let error = #expect(throws: WireFormatError.self) { try Message(decoding: bytes) }
     #expect(error?.code == .index(9, limit: 2))
     #expect(error?.offset == bytes.count - 5)
     #expect(
       error?.description
         == "message.instructions[0].programIdIndex: index 9 at byte 101 is out of range "
-        + "(2 accounts may stand there)")
+        + "(2 accounts may be there)")
   }
 }

@@ -79,7 +79,7 @@ struct MessageCompilingTests {
 
   @Test("Compiling refuses lookup tables and resource requests where the version has none")
   func wrongVersion() {
-    let table = AddressLookupTable(key: key(1), addresses: [])
+    let table = AddressLookupTable(address: key(1), addresses: [])
     for version in [Message.Version.legacy, .v1] {
       #expect(throws: MessageError.lookupTablesUnsupported(version)) {
         try compile(version, [], tables: [table])
@@ -94,7 +94,7 @@ struct MessageCompilingTests {
 
   @Test("Compiling refuses a table longer than tables can be")
   func tableLimit() {
-    let table = AddressLookupTable(key: key(1), addresses: (0..<257).map(key))
+    let table = AddressLookupTable(address: key(1), addresses: (0..<257).map(key))
     #expect(throws: MessageError.lookupTableTooLong(table: key(1), count: 257)) {
       try compile(.v0, [], tables: [table])
     }
@@ -102,11 +102,11 @@ struct MessageCompilingTests {
 
   @Test("Compiling names the table that is missing, and the index that is behind a table's end")
   func missingTables() throws {
-    let table = AddressLookupTable(key: key(50), addresses: [key(1), key(2)])
+    let table = AddressLookupTable(address: key(50), addresses: [key(1), key(2)])
     let instruction = Instruction(programID: program, accounts: [.writable(key(2))], data: [])
     let message = try compile(.v0, [instruction], tables: [table])
     #expect(throws: MessageError.lookupTableMissing(key(50))) { try message.loadedAddresses(from: []) }
-    let short = AddressLookupTable(key: key(50), addresses: [key(1)])
+    let short = AddressLookupTable(address: key(50), addresses: [key(1)])
     #expect(throws: MessageError.lookupIndexOutOfRange(table: key(50), index: 1)) {
       try message.loadedAddresses(from: [short])
     }

@@ -14,7 +14,7 @@ struct MessagePropertyTests {
     for round in 0..<600 {
       let made = RandomMessage(version, using: &random)
       let message = try made.compiled()
-      let parsed = try Message(bytes: message.bytes)
+      let parsed = try Message(decoding: message.bytes)
       #expect(parsed == message, "round \(round)")
       #expect(parsed.layout == message.layout, "round \(round): layout written and layout parsed")
       #expect(parsed.recentBlockhash == made.recentBlockhash)
@@ -26,7 +26,7 @@ struct MessagePropertyTests {
       try #require(back.count == made.instructions.count)
       try checkPrivileges(back, made, parsed.accounts(loaded: loaded))
       let transaction = Transaction(unsigned: parsed)
-      #expect(try Transaction(bytes: transaction.bytes).message == message)
+      #expect(try Transaction(decoding: transaction.bytes).message == message)
     }
     #expect(version != .v0 || lookups > 100, "tables are used")
   }

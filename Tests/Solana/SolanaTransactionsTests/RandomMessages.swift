@@ -29,7 +29,7 @@ struct RandomMessage {
       version == .v0
       ? (0..<random.below(4)).map { _ in
         AddressLookupTable(
-          key: randomKey(using: &random),
+          address: randomKey(using: &random),
           addresses: (0..<random.below(10)).map { _ in
             random.oneIn(3) ? randomKey(using: &random) : keys[random.below(keys.count)]
           })

@@ -148,6 +148,20 @@ struct TransactionRecordTests {
     #expect(error(answer)?.description.contains("$.meta.innerInstructions[0].instructions[0]") == true)
   }
 
+  @Test("Of a program given by index and by address the last counts, and no pair of them traps")
+  func programGivenTwice() throws {
+    var answer = Answer()
+    func inner(_ program: String) -> String {
+      #"[{"index":0,"instructions":[{\#(program),"accounts":[],"data":"2S"}]}]"#
+    }
+    answer.meta["innerInstructions"] = inner(#""programId":"\#(Answer.account)","programIdIndex":200"#)
+    #expect(error(answer)?.description.contains("the program is not among the accounts") == true)
+    answer.meta["innerInstructions"] = inner(#""programId":"\#(Answer.account)","programIdIndex":2"#)
+    #expect(try answer.record().innerInstructions(of: 0).map(\.programID.description) == [Answer.program])
+    answer.meta["innerInstructions"] = inner(#""programIdIndex":2,"programId":"\#(Answer.account)""#)
+    #expect(try answer.record().innerInstructions(of: 0).map(\.programID.description) == [Answer.account])
+  }
+
   @Test("Loaded addresses that the node left out are unresolved, not an error")
   func unresolved() throws {
     var answer = Answer()
@@ -195,7 +209,7 @@ struct TransactionRecordTests {
     #expect(record.version == .v1)
     #expect(record.transaction?.message.configuration == .init(priorityFee: .max, computeUnitLimit: 200_000))
     #expect(record.transaction?.signatures == record.signatures)
-    #expect(try Transaction(bytes: record.transaction?.bytes ?? []) == record.transaction)
+    #expect(try Transaction(decoding: record.transaction?.bytes ?? []) == record.transaction)
   }
 
   @Test("An error of the node, an unknown transaction and an unsupported encoding are told apart")

@@ -65,7 +65,7 @@ struct TransactionSignaturesTests {
       signatures: [first: mirrorSignature(of: stranger), second: mirrorSignature(of: second)])
     #expect(transaction.missingSigners.isEmpty)
     #expect(transaction.invalidSigners(verifiedBy: MirrorVerifier()) == [first])
-    let parsed = try Transaction(bytes: transaction.bytes)
+    let parsed = try Transaction(decoding: transaction.bytes)
     #expect(parsed == transaction)
     #expect(parsed.signatures == [mirrorSignature(of: stranger), mirrorSignature(of: second)])
   }

@@ -1,6 +1,6 @@
 public import AnchorCore
 public import BytePrimitives
-public import SolanaPrimitives
+import SolanaPrimitives
 
 extension LogTrace {
   /// Everything that a program published itself, in log order; data that is no event is a problem, never left out.

@@ -2,7 +2,7 @@ public import AnchorCore
 public import BytePrimitives
 public import EventDecoding
 public import InstructionBuilders
-public import SolanaPrimitives
+import SolanaPrimitives
 import SolanaPrograms
 public import SolanaTransactions
 

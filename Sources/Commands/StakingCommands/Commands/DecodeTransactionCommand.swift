@@ -37,8 +37,8 @@ struct TransactionReport {
       response = try TransactionResponse(json: input)
     } else {
       isWire = true
-      let bytes = try BytesText.decode(input) { (try? Transaction(bytes: $0)) != nil }
-      response = TransactionResponse(try Transaction(bytes: bytes))
+      let bytes = try BytesText.decode(input) { (try? Transaction(decoding: $0)) != nil }
+      response = TransactionResponse(try Transaction(decoding: bytes))
     }
     if let named {
       deployments = [named]

@@ -7,7 +7,7 @@ import BytePrimitives
 public struct BorshMap<Key: BorshKey, Value> {
   /// One key with its value.
   public struct Entry {
-    /// Where the entry stands in the map.
+    /// The key, which gives the entry its place in the map.
     public let key: Key
     /// What the map holds for the key.
     public var value: Value
@@ -37,7 +37,7 @@ public struct BorshMap<Key: BorshKey, Value> {
 
   /// The value for `key`; setting nil removes the entry.
   ///
-  /// - Complexity: reading takes O(log n) comparisons; adding or removing moves the entries behind.
+  /// - Complexity: reading takes O(log n) comparisons; adding or removing moves the entries after it.
   public subscript(key key: Key) -> Value? {
     get {
       let index = firstIndex(notBefore: key)
@@ -73,7 +73,7 @@ extension BorshMap: RandomAccessCollection {
 }
 
 extension BorshMap: ExpressibleByDictionaryLiteral {
-  /// The entries of the literal; of a key that stands there twice the later value counts.
+  /// The entries of the literal; of a key that is there twice the later value counts.
   public init(dictionaryLiteral elements: (Key, Value)...) {
     self.init()
     for (key, value) in elements { self[key: key] = value }

@@ -10,7 +10,7 @@ public struct BorshSet<Element: BorshKey> {
   /// An empty set.
   public init() { elements = [] }
 
-  /// The elements of a sequence, in any order; what stands there twice is kept once.
+  /// The elements of a sequence, in any order; an element that is there twice is kept once.
   public init(_ elements: some Sequence<Element>) {
     self.elements = []
     for element in elements.sorted(by: Element.precedesInBorsh) {
@@ -27,7 +27,7 @@ public struct BorshSet<Element: BorshKey> {
   public func contains(_ element: Element) -> Bool { holds(element, at: firstIndex(notBefore: element)) }
 
   /// Adds `element`; false if the set held it already.
-  /// - Complexity: O(log n) comparisons, and the elements behind are moved.
+  /// - Complexity: O(log n) comparisons, and the elements after it are moved.
   @discardableResult
   public mutating func insert(_ element: Element) -> Bool {
     let index = firstIndex(notBefore: element)
@@ -37,7 +37,7 @@ public struct BorshSet<Element: BorshKey> {
   }
 
   /// Takes `element` out; false if the set did not hold it.
-  /// - Complexity: O(log n) comparisons, and the elements behind are moved.
+  /// - Complexity: O(log n) comparisons, and the elements after it are moved.
   @discardableResult
   public mutating func remove(_ element: Element) -> Bool {
     let index = firstIndex(notBefore: element)

@@ -4,7 +4,7 @@
 /// comes twice is refused: one of its values would be lost.
 enum KeyOrder {
   /// `entries` strictly ascending by key; `positions[i]` is what was left of the input before entry `i`.
-  /// - Throws: `.duplicateKey` at the first entry whose key stood before it.
+  /// - Throws: `.duplicateKey` at the first entry whose key an earlier one has.
   @usableFromInline
   static func ascending<Entry, Key: BorshKey>(
     _ entries: [Entry], key: (Entry) -> Key, positions: [Int]

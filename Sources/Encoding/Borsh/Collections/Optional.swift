@@ -37,7 +37,7 @@ extension Optional: BorshEncodable where Wrapped: BorshEncodable {
 }
 
 extension Optional: BorshKey where Wrapped: BorshKey {
-  /// The absent value stands before every present one.
+  /// The absent value comes before every present one.
   @inlinable
   public static func precedesInBorsh(_ first: Wrapped?, _ second: Wrapped?) -> Bool {
     guard let second else { return false }

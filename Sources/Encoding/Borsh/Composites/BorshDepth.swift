@@ -1,4 +1,4 @@
-/// How many values of recursive types the value being read lies inside of.
+/// The number of values of recursive types around the value being read.
 public struct BorshDepth: Equatable, Sendable {
   /// The deepest nesting that is read; it leaves room on a thread with 512 KiB of stack.
   public static let limit = 64

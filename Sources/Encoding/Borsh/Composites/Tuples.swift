@@ -1,6 +1,6 @@
 // A tuple is its elements one after the other. Swift's tuples conform to no protocol, hence functions.
 
-/// Reads the elements of a tuple; their types are told by what the result is assigned to.
+/// Reads the elements of a tuple; their types follow from what the result is assigned to.
 ///
 ///     let (id, name): (UInt64, String) = try decodeBorshTuple(from: &bytes)
 /// - Throws: `BorshError`, with the position of the element at fault in its path.

@@ -32,7 +32,7 @@ extension BorshError: CustomStringConvertible {
     case .utf8: "text is not UTF-8 \(position)"
     case .zeroSize: "\(located("list")) has elements that take no bytes"
     case .notANumber: "\(located("float")) is NaN"
-    case .duplicateKey: "key \(position) stands twice"
+    case .duplicateKey: "key \(position) is there twice"
     case .nesting: "value \(position) is nested deeper than \(BorshDepth.limit) levels"
     case .elementCount(let expected, let found): "\(found) elements where the type has \(expected)"
     case .discriminator: "discriminator \(position) names no known type"
@@ -56,5 +56,27 @@ extension BorshError: CustomStringConvertible {
   private var position: String {
     if let offset { return "at byte \(offset)" }
     return remaining == 0 ? "at the end" : "\(remaining) bytes before the end"
+  }
+}
+
+extension BorshError.Code {
+  /// The code in one word, for programs that read it in JSON: `truncated`, `length`, `trailing`, `bool`, `option`,
+  /// `variant`, `utf8`, `zero_size`, `not_a_number`, `duplicate_key`, `nesting`, `element_count`, `discriminator`.
+  public var name: String {
+    switch self {
+    case .truncated: "truncated"
+    case .length: "length"
+    case .trailing: "trailing"
+    case .bool: "bool"
+    case .option: "option"
+    case .variant: "variant"
+    case .utf8: "utf8"
+    case .zeroSize: "zero_size"
+    case .notANumber: "not_a_number"
+    case .duplicateKey: "duplicate_key"
+    case .nesting: "nesting"
+    case .elementCount: "element_count"
+    case .discriminator: "discriminator"
+    }
   }
 }

@@ -10,7 +10,7 @@ public struct BorshError: Error, Equatable, Sendable {
     /// A length prefix promises `count` elements, more than the bytes that follow can hold; in writing, more than
     /// a prefix of four bytes can name.
     case length(count: Int)
-    /// Bytes are left over behind the value.
+    /// Bytes are left over after the value.
     case trailing
     /// A `bool` byte is neither 0 nor 1.
     case bool(UInt8)

@@ -35,7 +35,7 @@ extension Bool: BorshDecodable, BorshEncodable, BorshKey {
   @inlinable
   public func encode(borsh output: inout [UInt8]) throws(BorshError) { output.append(self ? 1 : 0) }
 
-  /// `false` stands before `true`.
+  /// `false` comes before `true`.
   @inlinable
   public static func precedesInBorsh(_ first: Bool, _ second: Bool) -> Bool { !first && second }
 }

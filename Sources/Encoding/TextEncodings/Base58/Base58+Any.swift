@@ -44,7 +44,7 @@ extension Base58 {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The bytes that a base58 text stands for; none for the empty text.
+  /// The bytes that a base58 text encodes; no bytes for the empty text.
   ///
   /// - Parameter limit: The most characters to accept; the time grows with the square of their number.
   /// - Throws: `.invalidCharacter` with the first wrong byte; `.limitExceeded` before looking at any.
@@ -54,7 +54,7 @@ extension Base58 {
     try text.withUTF8Bytes { utf8 throws(Base58Error) in try decode(utf8, limit: limit) }
   }
 
-  /// The bytes that a base58 text, given as UTF-8, stands for; see `decode(_:limit:)`.
+  /// The bytes that a base58 text, given as UTF-8, encodes; see `decode(_:limit:)`.
   ///
   /// - Throws: `.invalidCharacter` with the first wrong byte; `.limitExceeded` before looking at any.
   public static func decode(
@@ -65,7 +65,7 @@ extension Base58 {
     return bytes
   }
 
-  /// Appends the bytes that a base58 text, given as UTF-8, stands for; nothing if it throws.
+  /// Appends the bytes that a base58 text, given as UTF-8, encodes; nothing if it throws.
   ///
   /// - Throws: `.invalidCharacter` with the first wrong byte; `.limitExceeded` before looking at any.
   public static func decode(
@@ -80,7 +80,7 @@ extension Base58 {
     output.append(contentsOf: repeatElement(0, count: zeroes))
     // Ten characters at a time into limbs of 64 bits: 58¹⁰ is below 2⁵⁹, so that each step adds at most one limb.
     unsafe withUnsafeTemporaryAllocation(of: UInt64.self, capacity: (text.byteCount + 9) / 10) { limbs in
-      // The number stands at the end, most significant limb first.
+      // The number is at the end, most significant limb first.
       var first = limbs.count
       var index = zeroes
       while index < text.byteCount {

@@ -1,7 +1,7 @@
 // The way back from base 58⁵ to base 2³², as for encoding.
 
 extension Base58 {
-  /// Copies `text` behind as many `1`s, which stand for zero, as there is room for; how many `1`s it begins with.
+  /// Copies `text` after as many `1`s, the digit zero, as there is room for; returns the number of `1`s it begins with.
   @inline(__always)
   static func copy(_ text: RawSpan, to characters: UnsafeMutableRawBufferPointer) -> Int {
     let start = characters.count &- text.byteCount

@@ -1,4 +1,4 @@
-// The number as a whole is brought from base 2³² to base 58⁵: each limb of the one times the power it stands for, written
+// The number as a whole is brought from base 2³² to base 58⁵: each limb of the one times its power, written
 // in limbs of the other, and one pass of carries at the end. Only 64-bit arithmetic is needed; the loops have constant
 // bounds where they are used.
 

@@ -1,6 +1,6 @@
 import BytePrimitives
 
-// Fixed sizes: 32 bytes (keys, hashes) and 64 bytes (signatures), kept as little-endian words by their types.
+// Fixed sizes: 32 bytes (addresses, hashes) and 64 bytes (signatures), kept as little-endian words by their types.
 
 extension Base58 {
   /// 32 bytes as four words: the bytes 0–7, 8–15, 16–23, 24–31, each as a little-endian number.
@@ -35,7 +35,7 @@ extension Base58 {
     unsafe withText(of: words, limbCount: 18) { unsafe text.append(contentsOf: $0) }
   }
 
-  /// The 32 bytes that a text, given as UTF-8, stands for.
+  /// The 32 bytes that a text, given as UTF-8, encodes.
   ///
   /// - Throws: `.invalidCharacter` with the first wrong byte, else `.lengthMismatch`. A text over 44 characters
   ///   is never decoded.
@@ -44,7 +44,7 @@ extension Base58 {
     return words
   }
 
-  /// The 32 bytes that a text stands for.
+  /// The 32 bytes that a text encodes.
   ///
   /// - Throws: `.invalidCharacter` with the first wrong byte, else `.lengthMismatch`. A text over 44 characters
   ///   is never decoded.
@@ -52,7 +52,7 @@ extension Base58 {
     try text.withUTF8Bytes { utf8 throws(Base58Error) in try decode32(utf8) }
   }
 
-  /// The 64 bytes that a text, given as UTF-8, stands for.
+  /// The 64 bytes that a text, given as UTF-8, encodes.
   ///
   /// - Throws: `.invalidCharacter` with the first wrong byte, else `.lengthMismatch`. A text over 88 characters
   ///   is never decoded.
@@ -61,7 +61,7 @@ extension Base58 {
     return words
   }
 
-  /// The 64 bytes that a text stands for.
+  /// The 64 bytes that a text encodes.
   ///
   /// - Throws: `.invalidCharacter` with the first wrong byte, else `.lengthMismatch`. A text over 88 characters
   ///   is never decoded.
@@ -76,7 +76,7 @@ extension Base58 {
     }
   }
 
-  /// Throws what is wrong with a text that does not stand for the expected number of bytes.
+  /// Throws what is wrong with a text that does not encode the expected number of bytes.
   @inline(never)
   private static func failFixed(_ text: RawSpan, expected: Int) throws(Base58Error) -> Never {
     try checkCharacters(text)

@@ -1,11 +1,11 @@
-/// Base58 with Bitcoin's alphabet, in which Solana writes keys, signatures and blockhashes.
+/// Base58 with Bitcoin's alphabet, in which Solana writes addresses, signatures and blockhashes.
 ///
 /// The bytes are one big-endian number, written in base 58; each leading zero byte is one leading `1`.
 /// The alphabet leaves out `0`, `O`, `I` and `l`. Decoding is strict: no spaces, no padding, nothing ignored.
 ///
 /// Values of 32 and 64 bytes have paths of their own that neither loop over digits nor allocate.
 public enum Base58 {
-  /// The characters that the general decoder takes unless told otherwise: enough for 5,998 bytes, more than
+  /// The characters that the general decoder takes by default: enough for 5,998 bytes, more than
   /// any transaction. The work grows with the square of the length, so hostile text needs a bound.
   @inlinable public static var defaultCharacterLimit: Int { 8192 }
 

@@ -1,14 +1,14 @@
 import BytePrimitives
 
 extension Base64 {
-  /// The bytes that a base64 text stands for.
+  /// The bytes that a base64 text encodes.
   ///
   /// - Throws: `Base64Error` with the first wrong byte.
   public static func decode(_ text: String) throws(Base64Error) -> [UInt8] {
     try text.withUTF8Bytes { utf8 throws(Base64Error) in try decode(utf8) }
   }
 
-  /// The bytes that a base64 text, given as UTF-8, stands for.
+  /// The bytes that a base64 text, given as UTF-8, encodes.
   ///
   /// - Throws: `Base64Error` with the first wrong byte.
   public static func decode(_ text: RawSpan) throws(Base64Error) -> [UInt8] {
@@ -23,7 +23,7 @@ extension Base64 {
     return bytes
   }
 
-  /// Appends the bytes that a base64 text, given as UTF-8, stands for; on failure `bytes` is unchanged.
+  /// Appends the bytes that a base64 text, given as UTF-8, encodes; on failure `bytes` is unchanged.
   ///
   /// Clearing and reusing one buffer saves the allocation of each text.
   /// - Throws: `Base64Error` with the first wrong byte.
@@ -38,7 +38,7 @@ extension Base64 {
     guard isValid else { try fail(text) }
   }
 
-  /// Calls `body` with the bytes that a base64 text, given as UTF-8, stands for; short ones lie on the stack.
+  /// Calls `body` with the bytes that a base64 text, given as UTF-8, encodes; short ones are on the stack.
   ///
   /// - Throws: `Base64Error` with the first wrong byte.
   @inlinable
@@ -59,7 +59,7 @@ extension Base64 {
   @usableFromInline
   static func roomNeeded(for text: RawSpan) -> Int { text.byteCount / 4 * 3 + 1 }
 
-  /// Writes the bytes that `text` stands for to `buffer`, which has room for them and one more; their number, or nil if
+  /// Writes the bytes that `text` encodes to `buffer`, which has room for them and one more; their number, or nil if
   /// the text is not strict base64.
   ///
   /// Wrapping operators: offsets stay within the text, whose groups were counted.

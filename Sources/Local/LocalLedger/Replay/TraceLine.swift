@@ -45,7 +45,7 @@ struct TraceLine {
     let wire = try base64(object["transaction"], "transaction")
     let transaction: Transaction
     do {
-      transaction = try Transaction(bytes: wire)
+      transaction = try Transaction(decoding: wire)
     } catch {
       throw malformed("transaction")
     }

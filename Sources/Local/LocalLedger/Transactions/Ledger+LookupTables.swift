@@ -10,12 +10,12 @@ extension Ledger {
   func loadAddresses(of message: Message) throws(TransactionError) -> LoadedAddresses {
     var loaded = LoadedAddresses()
     for lookup in message.addressTableLookups {
-      let state = load(lookup.accountKey)
+      let state = load(lookup.table)
       if state.isAbsent { throw .addressLookupTableNotFound }
       guard state.owner == .addressLookupTableProgram else { throw .invalidAddressLookupTableOwner }
       let table = try activeTable(state.data)
-      for index in lookup.writableIndexes { loaded.writable.append(try table.address(at: index)) }
-      for index in lookup.readonlyIndexes { loaded.readonly.append(try table.address(at: index)) }
+      for index in lookup.writableIndices { loaded.writable.append(try table.address(at: index)) }
+      for index in lookup.readonlyIndices { loaded.readonly.append(try table.address(at: index)) }
     }
     return loaded
   }

@@ -5,12 +5,12 @@ public import SolanaPrimitives
 public struct AccountList: RandomAccessCollection, Hashable, Sendable {
   /// The keys, static ones first.
   public let keys: [PublicKey]
-  /// How many of the keys stand in the message itself; the others were loaded from lookup tables.
+  /// The number of keys in the message itself; the others were loaded from lookup tables.
   public let staticCount: Int
   private let signers: AccountSet
   private let writable: AccountSet
 
-  /// The accounts of a message whose privileges its header tells.
+  /// The accounts of a message whose privileges follow from its header.
   init(staticKeys: [PublicKey], header: Message.Header, loaded: LoadedAddresses) {
     let isPlain = loaded.writable.isEmpty && loaded.readonly.isEmpty
     keys = isPlain ? staticKeys : staticKeys + loaded.writable + loaded.readonly
@@ -22,7 +22,7 @@ public struct AccountList: RandomAccessCollection, Hashable, Sendable {
       .union(AccountSet(staticCount..<staticCount + loaded.writable.count))
   }
 
-  /// Accounts whose privileges are told one by one.
+  /// Accounts whose privileges are given one by one.
   init(keys: [PublicKey], staticCount: Int, signers: AccountSet, writable: AccountSet) {
     self.keys = keys
     self.staticCount = staticCount
@@ -49,7 +49,7 @@ public struct AccountList: RandomAccessCollection, Hashable, Sendable {
   /// that is not looked at here.
   public func isWritable(_ position: Int) -> Bool { writable.contains(position) }
 
-  /// The accounts at `indices`; nil if one of them is behind the list's end.
+  /// The accounts at `indices`; nil if one of them is past the list's end.
   public func resolve(_ indices: some Collection<UInt8>) -> [AccountMeta]? {
     var accounts: [AccountMeta] = []
     accounts.reserveCapacity(indices.count)

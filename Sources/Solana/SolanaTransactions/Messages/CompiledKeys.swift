@@ -7,7 +7,7 @@ import SolanaPrimitives
 /// read-only, in each group ascending by bytes; then what the lookup tables load, table after table.
 struct CompiledKeys {
   private struct Entry {
-    let key: PublicKey
+    let address: PublicKey
     var uses: Uses
     /// The account's index in the message.
     var index: Int
@@ -47,29 +47,31 @@ struct CompiledKeys {
     }
   }
 
-  /// The index of an account that the message names.
-  func index(of key: PublicKey) -> UInt8 {
-    let position = position(of: key) ?? 0
-    return UInt8(truncatingIfNeeded: entries[position].index)
+  /// The index of an account of the instructions that were compiled.
+  func index(of address: PublicKey) -> UInt8 {
+    guard let position = position(of: address), let index = UInt8(exactly: entries[position].index) else {
+      preconditionFailure("an account of the instructions is not among those of the message")
+    }
+    return index
   }
 
   private static func merged(feePayer: PublicKey, instructions: [Instruction]) -> [Entry] {
-    var uses = [Entry(key: feePayer, uses: [.signer, .writable, .feePayer], index: -1)]
+    var uses = [Entry(address: feePayer, uses: [.signer, .writable, .feePayer], index: -1)]
     uses.reserveCapacity(1 + instructions.reduce(0) { $0 + 1 + $1.accounts.count })
     for instruction in instructions {
-      uses.append(Entry(key: instruction.programID, uses: .program, index: -1))
+      uses.append(Entry(address: instruction.programID, uses: .program, index: -1))
       for account in instruction.accounts {
         var use: Uses = []
         if account.isSigner { use.insert(.signer) }
         if account.isWritable { use.insert(.writable) }
-        uses.append(Entry(key: account.address, uses: use, index: -1))
+        uses.append(Entry(address: account.address, uses: use, index: -1))
       }
     }
-    uses.sort { $0.key < $1.key }
+    uses.sort { $0.address < $1.address }
     var merged: [Entry] = []
     merged.reserveCapacity(uses.count)
     for use in uses {
-      if let last = merged.last, last.key == use.key {
+      if let last = merged.last, last.address == use.address {
         merged[merged.count - 1].uses.formUnion(use.uses)
       } else {
         merged.append(use)
@@ -78,12 +80,12 @@ struct CompiledKeys {
     return merged
   }
 
-  /// Loads from `table` what it holds of the accounts that neither sign nor are called nor are loaded already.
+  /// Loads from `table` what it holds of the accounts that are neither signers nor programs nor loaded already.
   private mutating func use(
     _ table: AddressLookupTable, writable: inout [Int], readonly: inout [Int]
   ) throws(MessageError) {
     guard table.addresses.count <= 256 else {
-      throw .lookupTableTooLong(table: table.key, count: table.addresses.count)
+      throw .lookupTableTooLong(table: table.address, count: table.addresses.count)
     }
     // Backwards, so that of an address that is there twice the first index stays.
     var found: [(entry: Int, index: UInt8)] = []
@@ -106,7 +108,8 @@ struct CompiledKeys {
     readonly += loadedReadonly.map { $0.entry }
     lookups.append(
       MessageWriter.Lookup(
-        table: table.key, writable: loadedWritable.map { $0.index }, readonly: loadedReadonly.map { $0.index }
+        table: table.address, writable: loadedWritable.map { $0.index },
+        readonly: loadedReadonly.map { $0.index }
       ))
   }
 
@@ -139,11 +142,11 @@ struct CompiledKeys {
 
   private mutating func place(_ position: Int) {
     entries[position].index = staticKeys.count
-    staticKeys.append(entries[position].key)
+    staticKeys.append(entries[position].address)
   }
 
-  private func position(of key: PublicKey) -> Int? {
-    let position = entries.partitioningIndex { $0.key >= key }
-    return position < entries.count && entries[position].key == key ? position : nil
+  private func position(of address: PublicKey) -> Int? {
+    let position = entries.partitioningIndex { $0.address >= address }
+    return position < entries.count && entries[position].address == address ? position : nil
   }
 }

@@ -3,9 +3,9 @@ public import SolanaPrimitives
 extension Message {
   /// Compiles instructions into a message.
   ///
-  /// Each account stands once, with all privileges that any instruction asks for it, in the order of Rust's
+  /// Each account is there once, with all privileges that any instruction asks for it, in the order of Rust's
   /// `solana-message`. In version 0 an account is loaded from the first of `lookupTables` that holds it, unless
-  /// it signs or is called; tables that nobody needs are left out.
+  /// it is a signer or a program; tables that are not needed are left out.
   /// - Parameters:
   ///   - lookupTables: Tables that may be used; version 0 only.
   ///   - configuration: Resource requests; version 1 only.

@@ -22,7 +22,7 @@ public enum MessageError: Error, Hashable, Sendable {
   case lookupTableTooLong(table: PublicKey, count: Int)
   /// The message looks addresses up in this table, which was not given.
   case lookupTableMissing(PublicKey)
-  /// The message looks up an address behind the end of this table.
+  /// The message looks up an address past the end of this table.
   case lookupIndexOutOfRange(table: PublicKey, index: UInt8)
   /// The lookups load `expected` addresses, but `count` were given.
   case loadedAddressCount(expected: Int, count: Int)

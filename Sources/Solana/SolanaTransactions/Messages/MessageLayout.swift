@@ -1,6 +1,6 @@
-/// Where the parts of a checked message stand in a buffer; all offsets count from the buffer's start.
+/// Where the parts of a checked message are in a buffer; all offsets count from the buffer's start.
 ///
-/// Only the parser and the compiler make one, and only for bytes that hold what it says.
+/// Only reading and compiling a message make one, and only for bytes that hold what it says.
 struct MessageLayout: Hashable, Sendable, BitwiseCopyable {
   /// Limits of version 1 (SIMD-0385).
   static let maximumV1Signatures = 12
@@ -26,12 +26,15 @@ struct MessageLayout: Hashable, Sendable, BitwiseCopyable {
   /// Addresses that the lookups load.
   var loadedWritableCount: Int
   var loadedReadonlyCount: Int
-  /// Version 1: the mask, and the values behind the addresses.
+  /// Version 1: the mask, and the values after the addresses.
   var configurationMask: UInt32
   var configurationValues: Int
 
   /// Static keys and loaded addresses.
   var totalAccountCount: Int { accountKeyCount + loadedWritableCount + loadedReadonlyCount }
+
+  /// Where the first instruction begins; in version 1 its payload, which is after all headers.
+  var firstInstruction: Int { version == .v1 ? instructions + instructionCount * 4 : instructions }
 
   /// A layout without any part yet.
   init(version: Message.Version, start: Int) {

@@ -1,6 +1,6 @@
 import SolanaPrimitives
 
-/// Writes a message part by part, in the order of the format, and notes where the parts stand.
+/// Writes a message part by part, in the order of the format, and notes where the parts are.
 ///
 /// The caller has checked that counts and lengths fit their places.
 struct MessageWriter {

@@ -7,11 +7,11 @@ public struct AccountInfo: Sendable {
   public enum Content: Sendable {
     /// Its bytes, or the slice that was asked for.
     case bytes([UInt8])
-    /// What the node made of the bytes (`jsonParsed`), which are not in the answer.
+    /// What the node parsed from the bytes (`jsonParsed`), which are not in the response.
     case parsed(program: String, JSONNode)
   }
 
-  /// The slot for which the node answered; nil in answers that tell it elsewhere.
+  /// The slot for which the node responded; nil in responses that state it elsewhere.
   public internal(set) var contextSlot: UInt64?
   /// The balance in lamports.
   public internal(set) var lamports: UInt64
@@ -24,7 +24,7 @@ public struct AccountInfo: Sendable {
   /// The epoch of the next rent, mostly 2⁶⁴ − 1 for never. Some nodes round that through a floating-point
   /// number, which is undone.
   public internal(set) var rentEpoch: UInt64
-  /// The account's size in bytes; old nodes do not tell.
+  /// The account's size in bytes; nil from old nodes.
   public internal(set) var space: UInt64?
 
   /// The bytes; nil if the node has parsed them.
@@ -33,7 +33,7 @@ public struct AccountInfo: Sendable {
     return bytes
   }
 
-  /// The account in a `getAccountInfo` answer in `base64`, `base58` or `jsonParsed`; the whole answer of JSON-RPC,
+  /// The account in a `getAccountInfo` response in `base64`, `base58` or `jsonParsed`; the whole response of JSON-RPC,
   /// its result, or the result's `value` alone.
   /// - Throws: `ResponseError`. `.notFound` if there is no such account; `.unsupportedEncoding` for `base64+zstd`.
   public init(json: [UInt8]) throws(ResponseError) {

@@ -4,7 +4,7 @@ import BytePrimitives
 ///
 /// A line may itself hold line breaks; the log's last line may be `Log truncated`.
 public struct LogMessages: RandomAccessCollection, Hashable, Sendable {
-  /// The lines one behind the other, nothing between them. UTF-8.
+  /// The lines one after the other, nothing between them. UTF-8.
   private var bytes: [UInt8] = []
   /// Where each line ends.
   private var ends: [Int] = []
@@ -48,7 +48,7 @@ public struct LogMessages: RandomAccessCollection, Hashable, Sendable {
   /// The lines as texts.
   public var strings: [String] { map { String(decoding: $0, as: UTF8.self) } }
 
-  /// Calls `body` with each line where it stands; the fastest way through a log.
+  /// Calls `body` with each line in place; the fastest way through a log.
   public func forEachLine<E: Error>(_ body: (Int, RawSpan) throws(E) -> Void) throws(E) {
     let text = bytes.rawSpan
     var start = 0

@@ -62,7 +62,7 @@ public enum TransactionError: Error, Hashable, Sendable {
   case wouldExceedMaxVoteCostLimit
   /// Transaction would exceed total account data limit.
   case wouldExceedAccountDataTotalLimit
-  /// The instruction at `index` may stand only once in a transaction (compute budget requests).
+  /// The instruction at `index` may be only once in a transaction (compute budget requests).
   case duplicateInstruction(index: UInt8)
   /// The account at `accountIndex` would be left below the rent-exempt minimum.
   case insufficientFundsForRent(accountIndex: UInt8)
@@ -82,4 +82,131 @@ public enum TransactionError: Error, Hashable, Sendable {
   case commitCancelled
   /// An error that this package does not know, as the node wrote it (JSON).
   case unrecognized(String)
+}
+
+extension TransactionError: CustomStringConvertible {
+  /// The runtime's name of the error, as the RPC writes it: `BlockhashNotFound`, `InstructionError`.
+  public var name: String {
+    switch self {
+    case .instruction: "InstructionError"
+    case .duplicateInstruction: "DuplicateInstruction"
+    case .insufficientFundsForRent: "InsufficientFundsForRent"
+    case .programExecutionTemporarilyRestricted: "ProgramExecutionTemporarilyRestricted"
+    case .unrecognized(let json): json
+    default: "\(plainCase.name)"
+    }
+  }
+
+  /// The runtime's text, as the RPC gives it for a failed simulation: `Error processing Instruction 0: …`.
+  public var description: String {
+    switch self {
+    case .instruction(let index, let error): "Error processing Instruction \(index): \(error)"
+    case .duplicateInstruction(let index):
+      "Transaction contains a duplicate instruction (\(index)) that is not allowed"
+    case .insufficientFundsForRent(let index):
+      "Transaction results in an account (\(index)) with insufficient funds for rent"
+    case .programExecutionTemporarilyRestricted(let index):
+      "Execution of the program referenced by account at index \(index) is temporarily restricted."
+    case .unrecognized(let json): json
+    default: plainCase.text
+    }
+  }
+}
+
+extension TransactionError: RuntimeError {
+  /// The cases without a payload, in the runtime's order, with the runtime's names and texts.
+  static let plain: [(error: TransactionError, name: StaticString, text: String)] = [
+    (.accountInUse, "AccountInUse", "Account in use"),
+    (.accountLoadedTwice, "AccountLoadedTwice", "Account loaded twice"),
+    (
+      .accountNotFound, "AccountNotFound",
+      "Attempt to debit an account but found no record of a prior credit."
+    ),
+    (.programAccountNotFound, "ProgramAccountNotFound", "Attempt to load a program that does not exist"),
+    (.insufficientFundsForFee, "InsufficientFundsForFee", "Insufficient funds for fee"),
+    (.invalidAccountForFee, "InvalidAccountForFee", "This account may not be used to pay transaction fees"),
+    (.alreadyProcessed, "AlreadyProcessed", "This transaction has already been processed"),
+    (.blockhashNotFound, "BlockhashNotFound", "Blockhash not found"),
+    (.callChainTooDeep, "CallChainTooDeep", "Loader call chain is too deep"),
+    (
+      .missingSignatureForFee, "MissingSignatureForFee",
+      "Transaction requires a fee but has no signature present"
+    ),
+    (.invalidAccountIndex, "InvalidAccountIndex", "Transaction contains an invalid account reference"),
+    (.signatureFailure, "SignatureFailure", "Transaction did not pass signature verification"),
+    (
+      .invalidProgramForExecution, "InvalidProgramForExecution",
+      "This program may not be used for executing instructions"
+    ),
+    (.sanitizeFailure, "SanitizeFailure", "Transaction failed to sanitize accounts offsets correctly"),
+    (
+      .clusterMaintenance, "ClusterMaintenance",
+      "Transactions are currently disabled due to cluster maintenance"
+    ),
+    (
+      .accountBorrowOutstanding, "AccountBorrowOutstanding",
+      "Transaction processing left an account with an outstanding borrowed reference"
+    ),
+    (
+      .wouldExceedMaxBlockCostLimit, "WouldExceedMaxBlockCostLimit",
+      "Transaction would exceed max Block Cost Limit"
+    ),
+    (.unsupportedVersion, "UnsupportedVersion", "Transaction version is unsupported"),
+    (
+      .invalidWritableAccount, "InvalidWritableAccount",
+      "Transaction loads a writable account that cannot be written"
+    ),
+    (
+      .wouldExceedMaxAccountCostLimit, "WouldExceedMaxAccountCostLimit",
+      "Transaction would exceed max account limit within the block"
+    ),
+    (
+      .wouldExceedAccountDataBlockLimit, "WouldExceedAccountDataBlockLimit",
+      "Transaction would exceed account data limit within the block"
+    ),
+    (.tooManyAccountLocks, "TooManyAccountLocks", "Transaction locked too many accounts"),
+    (
+      .addressLookupTableNotFound, "AddressLookupTableNotFound",
+      "Transaction loads an address table account that doesn't exist"
+    ),
+    (
+      .invalidAddressLookupTableOwner, "InvalidAddressLookupTableOwner",
+      "Transaction loads an address table account with an invalid owner"
+    ),
+    (
+      .invalidAddressLookupTableData, "InvalidAddressLookupTableData",
+      "Transaction loads an address table account with invalid data"
+    ),
+    (
+      .invalidAddressLookupTableIndex, "InvalidAddressLookupTableIndex",
+      "Transaction address table lookup uses an invalid index"
+    ),
+    (
+      .invalidRentPayingAccount, "InvalidRentPayingAccount",
+      "Transaction leaves an account with a lower balance than rent-exempt minimum"
+    ),
+    (
+      .wouldExceedMaxVoteCostLimit, "WouldExceedMaxVoteCostLimit",
+      "Transaction would exceed max Vote Cost Limit"
+    ),
+    (
+      .wouldExceedAccountDataTotalLimit, "WouldExceedAccountDataTotalLimit",
+      "Transaction would exceed total account data limit"
+    ),
+    (
+      .maxLoadedAccountsDataSizeExceeded, "MaxLoadedAccountsDataSizeExceeded",
+      "Transaction exceeded max loaded accounts data size cap"
+    ),
+    (
+      .invalidLoadedAccountsDataSizeLimit, "InvalidLoadedAccountsDataSizeLimit",
+      "LoadedAccountsDataSizeLimit set for transaction must be greater than 0."
+    ),
+    (.resanitizationNeeded, "ResanitizationNeeded", "ResanitizationNeeded"),
+    (
+      .unbalancedTransaction, "UnbalancedTransaction",
+      "Sum of account balances before and after transaction do not match"
+    ),
+    (.programCacheHitMaxLimit, "ProgramCacheHitMaxLimit", "Program cache hit max limit"),
+    (.commitCancelled, "CommitCancelled", "CommitCancelled"),
+  ]
 }

@@ -3,7 +3,7 @@
 
   extension Message {
     /// Has every required signer sign, one after the other in the order given.
-    /// - Throws: `SigningError.notRequired` for a signer that the message does not ask, `.missing` if a required
+    /// - Throws: `SigningError.notRequired` for a signer that the message does not require, `.missing` if a required
     ///   one was not given (both before anyone is asked to sign); what a signer throws.
     public func signed(by signers: any Signer...) async throws -> Transaction {
       try await signed(by: signers)
@@ -16,8 +16,8 @@
       return try await partiallySigned(by: signers)
     }
 
-    /// Has some of the required signers sign; zeros stand for the signatures of the others.
-    /// - Throws: `SigningError.notRequired` for a signer that the message does not ask; what a signer throws.
+    /// Has some of the required signers sign; zeros are in the places of the others' signatures.
+    /// - Throws: `SigningError.notRequired` for a signer that the message does not require; what a signer throws.
     public func partiallySigned(by signers: [any Signer]) async throws -> Transaction {
       try await Transaction(unsigned: self).signed(by: signers)
     }
@@ -25,7 +25,7 @@
 
   extension Transaction {
     /// Has further signers sign; signatures that are there stay.
-    /// - Throws: `SigningError.notRequired` for a signer that the message does not ask; what a signer throws.
+    /// - Throws: `SigningError.notRequired` for a signer that the message does not require; what a signer throws.
     public func signed(by signers: [any Signer]) async throws -> Transaction {
       let message = message
       for signer in signers where !message.signers.contains(signer.publicKey) {

@@ -1,6 +1,6 @@
-#if !hasFeature(Embedded)
-  public import SolanaPrimitives
+public import SolanaPrimitives
 
+#if !hasFeature(Embedded)
   /// Something that can sign as one account: a key pair in memory, a hardware wallet, a remote service.
   public protocol Signer: Sendable {
     /// The account that this signs for.
@@ -11,3 +11,12 @@
     func sign(_ message: [UInt8]) async throws -> Signature
   }
 #endif
+
+/// Decides whether Ed25519 signatures are valid.
+///
+/// Conforming types must decide as Solana's runtime does (strict verification): no `s` of the group order or
+/// above, no small-order key, no small-order or non-canonical `R`.
+public protocol SignatureVerifier: Sendable {
+  /// Whether `signature` is one that the owner of `key` made of `message`.
+  func isValid(_ signature: Signature, of message: [UInt8], by key: PublicKey) -> Bool
+}

@@ -1,13 +1,13 @@
 public import SolanaPrimitives
 
 extension Transaction {
-  /// A transaction of `message` with the signatures that are there; zeros stand for the others.
-  /// - Throws: `SigningError.notRequired` for a signature of a key that the message does not ask.
+  /// A transaction of `message` with the signatures that are there, and zeros in the places of the others.
+  /// - Throws: `SigningError.notRequired` for a signature of an account that the message does not require.
   public init(
     message: Message, signatures: [PublicKey: Signature] = [:]
   ) throws(SigningError) {
     var transaction = Transaction(unsigned: message)
-    for (key, signature) in signatures { transaction = try transaction.adding(signature, by: key) }
+    for (signer, signature) in signatures { transaction = try transaction.adding(signature, by: signer) }
     self = transaction
   }
 
@@ -30,20 +30,20 @@ extension Transaction {
     self.init(bytes: buffer, layout: layout)
   }
 
-  /// This transaction with `signature` in the place of `key`.
+  /// This transaction with `signature` in the place of `publicKey`'s.
   ///
   /// The signature is not verified; see `isVerified(by:)`.
-  /// - Throws: `SigningError.notRequired` if the message does not ask for a signature of `key`.
-  public func adding(_ signature: Signature, by key: PublicKey) throws(SigningError) -> Transaction {
+  /// - Throws: `SigningError.notRequired` if the message does not require a signature of `publicKey`.
+  public func adding(_ signature: Signature, by publicKey: PublicKey) throws(SigningError) -> Transaction {
     let message = message
-    guard let position = message.signers.firstIndex(of: key) else { throw .notRequired(key) }
+    guard let position = message.signers.firstIndex(of: publicKey) else { throw .notRequired(publicKey) }
     let offset = signatureOffset(of: position)
     var buffer = bytes
     buffer.replaceSubrange(offset..<offset + 64, with: signature.bytes)
     return Transaction(bytes: buffer, layout: message.layout)
   }
 
-  /// The keys whose signatures are still missing (zeros stand in their place).
+  /// The signers whose signatures are still missing (zeros are in their places).
   public var missingSigners: [PublicKey] {
     let signers = message.signers
     return signers.indices.filter { Signature(bytes, at: signatureOffset(of: $0)).isAbsent }.map {
@@ -51,7 +51,7 @@ extension Transaction {
     }
   }
 
-  /// The keys whose signatures are missing or invalid.
+  /// The signers whose signatures are missing or invalid.
   public func invalidSigners(verifiedBy verifier: some SignatureVerifier) -> [PublicKey] {
     let signers = message.signers
     let signed = message.bytes
@@ -62,7 +62,7 @@ extension Transaction {
       .map { signers[$0] }
   }
 
-  /// Whether every signature that the message asks for is there and valid.
+  /// Whether every required signature is there and valid.
   public func isVerified(by verifier: some SignatureVerifier) -> Bool {
     invalidSigners(verifiedBy: verifier).isEmpty
   }
@@ -78,5 +78,24 @@ extension MessageLayout {
     instructions += distance
     lookups += distance
     configurationValues += distance
+  }
+}
+
+/// Why signatures do not make a signed transaction.
+public enum SigningError: Error, Hashable, Sendable {
+  /// The message does not require a signature of this account.
+  case notRequired(PublicKey)
+  /// The message also requires the signatures of these accounts.
+  case missing([PublicKey])
+}
+
+extension SigningError: CustomStringConvertible {
+  /// The error as a sentence for people.
+  public var description: String {
+    switch self {
+    case .notRequired(let key): "the message asks for no signature of \(key)"
+    case .missing(let keys):
+      "the message also asks for the signature of " + keys.map { $0.description }.joined(separator: ", ")
+    }
   }
 }

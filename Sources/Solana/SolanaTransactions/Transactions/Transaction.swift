@@ -28,7 +28,7 @@ public struct Transaction: Hashable, Sendable {
     return signature.isAbsent ? nil : signature
   }
 
-  /// Where the signature of the signer at `position` stands: before the message, in version 1 behind it.
+  /// Where the signature of the signer at `position` is: before the message, in version 1 after it.
   func signatureOffset(of position: Int) -> Int {
     let first = layout.version == .v1 ? layout.end : layout.start - Int(layout.header.requiredSignatures) * 64
     return first + position * 64
@@ -50,11 +50,33 @@ public struct Transaction: Hashable, Sendable {
 }
 
 extension Signature {
-  init(_ buffer: [UInt8], at offset: Int) { self.init(buffer.rawSpan, at: offset) }
-
-  /// The signature at `offset`, where the caller knows 64 bytes to be.
-  init(_ bytes: RawSpan, at offset: Int) { self.init(words: bytes.words64(at: offset)) }
-
-  /// Whether this stands for a signature that has not been made: all zeros, which no valid signature is.
+  /// Whether this is the place of a signature that has not been made: all zeros, which no valid signature is.
   var isAbsent: Bool { self == .zero }
+}
+
+extension Transaction {
+  /// The transaction that `bytes` are, all of them; keeps the array without a copy.
+  ///
+  /// Strict, see `Message.init(decoding:)`; the number of signatures must be the one that the header requires.
+  /// Whether signatures are there and valid is another question, see `isVerified(by:)`.
+  /// - Throws: `WireFormatError` with the field and the byte at fault; an unknown version is an error.
+  public init(decoding bytes: [UInt8]) throws(WireFormatError) {
+    self.init(bytes: bytes, layout: try MessageLayout(decodingTransaction: bytes.rawSpan))
+  }
+}
+
+/// A transaction has more bytes than a cluster accepts in one packet.
+public struct TransactionSizeError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The transaction's size in bytes.
+  public let size: Int
+  /// The most that the transaction's version may have: 1232, or 4096 in version 1.
+  public let limit: Int
+
+  /// By how many bytes the transaction is too large.
+  public var excess: Int { size - limit }
+
+  /// The error as a sentence for people.
+  public var description: String {
+    "the transaction has \(size) bytes, \(excess) more than the \(limit) that fit a packet"
+  }
 }

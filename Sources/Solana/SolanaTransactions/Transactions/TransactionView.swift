@@ -1,6 +1,6 @@
 public import SolanaPrimitives
 
-/// A transaction in borrowed bytes: checked once like `Transaction.init(bytes:)`, nothing copied.
+/// A transaction in borrowed bytes: checked once like `Transaction.init(decoding:)`, nothing copied.
 ///
 /// For passing over many transactions of which few fields matter.
 public struct TransactionView: ~Escapable {
@@ -11,20 +11,20 @@ public struct TransactionView: ~Escapable {
   /// Checks the transaction that `bytes` are, all of them.
   /// - Throws: `WireFormatError` with the field and the byte at fault.
   @_lifetime(copy bytes)
-  public init(_ bytes: RawSpan) throws(WireFormatError) {
-    self.layout = try MessageLayout(transaction: bytes)
+  public init(decoding bytes: RawSpan) throws(WireFormatError) {
+    self.layout = try MessageLayout(decodingTransaction: bytes)
     self.bytes = bytes
   }
 
   /// The format.
   public var version: Message.Version { layout.version }
 
-  /// The counts that tell signers and writable accounts apart.
+  /// The counts of signers and read-only accounts.
   public var header: Message.Header { layout.header }
 
   /// The recent blockhash, or a nonce in its place.
   public var recentBlockhash: Blockhash {
-    Blockhash(words: PublicKey(bytes, at: layout.recentBlockhash).words)
+    Blockhash(bytes, at: layout.recentBlockhash)
   }
 
   /// The first signature, which names the transaction; zeros while the fee payer has not signed.
@@ -55,9 +55,12 @@ public struct TransactionView: ~Escapable {
   public func forEachInstruction<E: Error>(
     _ body: (_ programIDIndex: UInt8, _ accountIndices: RawSpan, _ data: RawSpan) throws(E) -> Void
   ) throws(E) {
-    var walk = InstructionWalk(layout)
-    while let place = walk.next(in: bytes) {
+    let headers = layout.version == .v1 ? layout.instructions : nil
+    var offset = layout.firstInstruction
+    for ordinal in 0..<layout.instructionCount {
+      let place = InstructionPlace(at: offset, ordinal: ordinal, headers: headers, in: bytes)
       try body(place.program, bytes.extracting(place.accounts), bytes.extracting(place.data))
+      offset = place.data.upperBound
     }
   }
 }

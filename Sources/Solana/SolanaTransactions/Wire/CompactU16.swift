@@ -21,3 +21,25 @@ public enum CompactU16 {
     return UInt16(truncatingIfNeeded: value)
   }
 }
+
+/// A compact-u16 that was checked; moves `offset` past it.
+@inline(__always)
+func compactLength(in bytes: RawSpan, at offset: inout Int) -> Int {
+  let first = bytes.byte(at: offset)
+  offset &+= 1
+  if first < 0x80 { return Int(first) }
+  return longCompactLength(first, in: bytes, at: &offset)
+}
+
+@inline(never)
+private func longCompactLength(_ first: UInt8, in bytes: RawSpan, at offset: inout Int) -> Int {
+  var length = Int(first & 0x7F)
+  var shift = 7
+  while true {
+    let byte = bytes.byte(at: offset)
+    offset += 1
+    length |= Int(byte & 0x7F) << shift
+    if byte < 0x80 { return length }
+    shift += 7
+  }
+}

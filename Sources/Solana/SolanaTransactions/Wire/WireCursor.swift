@@ -68,7 +68,7 @@ struct WireCursor: ~Escapable {
     return low | Int(third) << 14
   }
 
-  /// The largest of the next `count` bytes, which must be there; 0 if there are none.
+  /// The largest of the next `count` bytes, which must be there; 0 if `count` is 0.
   @inline(__always)
   mutating func largest(of count: Int, _ field: WireField) throws(WireFormatError) -> UInt8 {
     guard remaining >= count else { try refuse(.truncated(needed: count), at: position, field) }

@@ -4,9 +4,9 @@ public enum WireField: Hashable, Sendable {
   case signatures
   /// The message as a whole.
   case message
-  /// The byte that tells the version.
+  /// The version byte.
   case version
-  /// The three counts that tell signers and writable accounts apart.
+  /// The three counts of signers and read-only accounts.
   case header
   /// The list of account keys.
   case accountKeys

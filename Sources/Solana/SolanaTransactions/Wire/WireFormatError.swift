@@ -6,7 +6,7 @@ public struct WireFormatError: Error, Hashable, Sendable {
     case truncated(needed: Int)
     /// Bytes are left over, from the error's offset on.
     case trailing
-    /// The version is none that this package knows, or does not belong where it stands.
+    /// The version is not one that this package knows, or does not belong there.
     case version(UInt8)
     /// A length is not in its shortest form.
     case compactAlias
@@ -14,7 +14,7 @@ public struct WireFormatError: Error, Hashable, Sendable {
     case compactOverflow
     /// The header promises more accounts than there are, or no fee payer that can pay.
     case header
-    /// An index names no account that may stand there; `limit` is the first that is out of range.
+    /// An index names no account that may be there; `limit` is the first index that is out of range.
     case index(UInt8, limit: Int)
     /// The number of signatures is not what the header requires.
     case signatureCount(Int, required: Int)
@@ -53,7 +53,7 @@ extension WireFormatError: CustomStringConvertible {
     case .compactOverflow: return place + "the length at byte \(offset) is over 65535"
     case .header: return place + "the header at byte \(offset) contradicts the number of accounts"
     case .index(let index, let limit):
-      return place + "index \(index) at byte \(offset) is out of range (\(limit) accounts may stand there)"
+      return place + "index \(index) at byte \(offset) is out of range (\(limit) accounts may be there)"
     case .signatureCount(let count, let required):
       return place + "\(count) signatures, but the header requires \(required)"
     case .limit(let count, let maximum):
@@ -66,7 +66,7 @@ extension WireFormatError: CustomStringConvertible {
   }
 }
 
-/// Throws out of line, which keeps the parser's fast path small.
+/// Throws out of line, which keeps the reader's fast path small.
 @inline(never)
 func refuse(_ code: WireFormatError.Code, at offset: Int, _ field: WireField) throws(WireFormatError) -> Never
 {

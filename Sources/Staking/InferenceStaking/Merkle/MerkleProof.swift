@@ -35,8 +35,7 @@ public struct MerkleProof: Hashable, Sendable {
     hash.update(byte: 1)
     hash.update(words: left.words)
     hash.update(words: right.words)
-    let words = hash.finalize().words
-    return Bytes32(words: words.0, words.1, words.2, words.3)
+    return Bytes32(words: hash.finalize().words)
   }
 }
 

@@ -31,7 +31,6 @@ public struct RewardLeaf: Hashable, Sendable {
     var message: [UInt8] = [0]
     message.reserveCapacity(88)
     message.append(contentsOf: text.utf8)
-    let words = SHA256.digest(of: message).words
-    return Bytes32(words: words.0, words.1, words.2, words.3)
+    return Bytes32(words: SHA256.digest(of: message).words)
   }
 }

@@ -22,7 +22,7 @@ private func parse(_ name: String, target: Double, _ inputs: Buffer) -> Comparis
   Comparison(name: name, target: target, operations: inputs.ranges.count) {
     var checksum: UInt64 = 0
     for range in inputs.ranges {
-      guard let transaction = try? Transaction(bytes: Array(inputs.bytes[range])) else { continue }
+      guard let transaction = try? Transaction(decoding: Array(inputs.bytes[range])) else { continue }
       let header = transaction.message.header
       mix(
         &checksum,
@@ -58,7 +58,7 @@ private func view(_ name: String, _ inputs: Buffer) -> Comparison {
     let slice = inputs.bytes[...]
     let span = slice.span
     for range in inputs.ranges {
-      guard let view = try? TransactionView(unsafe span.bytes.extracting(range)) else { continue }
+      guard let view = try? TransactionView(decoding: unsafe span.bytes.extracting(range)) else { continue }
       mix(
         &checksum,
         UInt64(view.header.requiredSignatures) << 8 ^ UInt64(view.staticAccountKeyCount)

@@ -55,7 +55,7 @@ enum Inputs {
     let limit = version == .v1 ? 4096 : 1232
     return Buffer(
       try cases(of: file).map { try Base64.decode($0["transaction"]?.string ?? "") }.filter { bytes in
-        try bytes.count <= limit && !bytes.isEmpty && Transaction(bytes: bytes).message.version == version
+        try bytes.count <= limit && !bytes.isEmpty && Transaction(decoding: bytes).message.version == version
       })
   }
 

@@ -12,10 +12,11 @@ let solanaEntries = [
         + Seeds.base64("transactions-node", "transaction", limit: 10)
     },
     check: { bytes in
-      guard let transaction = try? Transaction(bytes: bytes) else { return }
+      guard let transaction = try? Transaction(decoding: bytes) else { return }
       require(transaction.bytes == bytes, "a transaction keeps its bytes")
       require(
-        (try? Message(bytes: transaction.message.bytes)) == transaction.message, "its message is a message")
+        (try? Message(decoding: transaction.message.bytes)) == transaction.message, "its message is a message"
+      )
       _ = try? transaction.message.decompiled()
       _ = transaction.signatures
     }),
@@ -23,7 +24,7 @@ let solanaEntries = [
     "message", "a message",
     seeds: { try Seeds.base64("messages", "message") + Seeds.base64("messages-v1", "message") },
     check: { bytes in
-      guard let message = try? Message(bytes: bytes) else { return }
+      guard let message = try? Message(decoding: bytes) else { return }
       require(message.bytes == bytes, "a message keeps its bytes")
       _ = try? message.accounts()
       _ = try? message.decompiled()

@@ -67,7 +67,7 @@ import Testing
     var bytes = message.bytes
     // The recipient, second of the keys, becomes the payer.
     bytes.replaceSubrange(36..<68, with: Chain.payer.bytes)
-    let doubled = Transaction(unsigned: try Message(bytes: bytes))
+    let doubled = Transaction(unsigned: try Message(decoding: bytes))
     #expect(chain.ledger.process(doubled).error == .accountLoadedTwice)
   }
 

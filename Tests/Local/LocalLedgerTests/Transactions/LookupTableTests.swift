@@ -18,7 +18,7 @@ import Testing
       version: .v0, feePayer: Chain.payer,
       instructions: [SystemProgram.transfer(1_000_000, from: Chain.payer, to: key(2))],
       recentBlockhash: chain.ledger.latestBlockhash,
-      lookupTables: [AddressLookupTable(key: table, addresses: [key(5), key(2)])])
+      lookupTables: [AddressLookupTable(address: table, addresses: [key(5), key(2)])])
     #expect(message.addressTableLookups.count == 1)
     return Transaction(unsigned: message)
   }

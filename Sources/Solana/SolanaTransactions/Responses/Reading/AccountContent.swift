@@ -1,8 +1,8 @@
 import JSONText
 import SolanaPrimitives
 
-/// A `getAccountInfo` answer as it was read, and the record that it makes.
-struct AccountContent: AnswerContent {
+/// A `getAccountInfo` response as it was read, member by member.
+struct AccountContent: ResponseContent {
   private enum Data {
     case encoded(EncodedBytes)
     case parsed(program: String, JSONNode, space: UInt64?)
@@ -83,7 +83,7 @@ struct AccountContent: AnswerContent {
     return .parsed(program: program, parsed, space: space)
   }
 
-  consuming func record(
+  consuming func response(
     _ reader: borrowing JSONReader, resultOffset: Int
   ) throws(ResponseError) -> AccountInfo {
     if isAbsent { throw .notFound }

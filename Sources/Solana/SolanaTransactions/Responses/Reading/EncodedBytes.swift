@@ -15,7 +15,7 @@ enum EncodedBytes {
     try reader.enterArray()
     let offset = reader.offset
     guard try reader.nextElement() else { throw reader.error(.expected(.string), at: offset) }
-    // The encoding is told behind the text.
+    // The encoding is stated after the text.
     let text = try reader.readSlice()
     guard try reader.nextElement() else { throw reader.error(.expected(.string), at: reader.offset) }
     let name = try reader.readSlice()

@@ -1,25 +1,24 @@
 import JSONText
 import SolanaPrimitives
 
-/// The instructions of an answer as they were read: accounts by position (`json`) or by key (`jsonParsed`).
+/// The instructions of a response as they were read: accounts by index (`json`) or by address (`jsonParsed`).
 struct InstructionContent {
-  /// One instruction. Ranges are into `bytes`, or into `keys` where accounts are told by key.
+  /// One instruction: what the store will hold, and what has to be resolved or checked before.
   struct Item {
+    /// Its position in the text.
     var offset: Int
-    var parent: Int
-    /// The program's position, or where its key stands in `keys`.
-    var program = -1
-    var programIsKey = false
-    var accounts = 0..<0
-    var accountsAreKeys = false
-    var data = 0..<0
+    /// The program's index and the ranges of accounts and data in `bytes`, as far as they are known.
+    var entry: InstructionStore.Entry
+    var hasProgram = false
+    /// The program, where it is given by address.
+    var programID: PublicKey?
+    /// The accounts in `addresses`, where they are given by address.
+    var accountAddresses: Range<Int>?
     var hasData = false
-    var stackHeight: UInt32 = 0
-    var parsed = -1
   }
 
   var bytes: [UInt8] = []
-  var keys: [PublicKey] = []
+  var addresses: [PublicKey] = []
   var parsed: [ParsedInstruction] = []
   var topLevel: [Item] = []
   var inner: [Item] = []
@@ -57,31 +56,32 @@ struct InstructionContent {
         }
       }
       guard let parent, parent >= 0 else { throw reader.error(.missing(key: "index"), at: start) }
-      for position in first..<inner.count { inner[position].parent = parent }
+      for position in first..<inner.count { inner[position].entry.parent = parent }
     }
   }
 
   private mutating func readInstruction(_ reader: inout JSONReader, parent: Int) throws(JSONError) -> Item {
-    var item = Item(offset: reader.offset, parent: parent)
+    var item = Item(offset: reader.offset, entry: InstructionStore.Entry(parent: parent))
     var program = ""
     var node: JSONNode?
     try reader.enterObject()
     while let key = try reader.nextKey() {
       if key.equals("programIdIndex") {
-        item.program = Int(try reader.readInteger(as: UInt8.self))
+        item.entry.program = try reader.readInteger()
+        item.hasProgram = true
+        item.programID = nil
       } else if key.equals("accounts") {
         try readAccounts(&reader, &item)
       } else if key.equals("data") {
         let start = bytes.count
         try reader.readBase58(into: &bytes)
-        item.data = start..<bytes.count
+        item.entry.data = start..<bytes.count
         item.hasData = true
       } else if key.equals("stackHeight") {
-        item.stackHeight = try reader.readIntegerOrNull() ?? 0
+        item.entry.stackHeight = try reader.readIntegerOrNull() ?? 0
       } else if key.equals("programId") {
-        item.program = keys.count
-        item.programIsKey = true
-        keys.append(try reader.readPublicKey())
+        item.programID = try reader.readPublicKey()
+        item.hasProgram = true
       } else if key.equals("program") {
         program = try reader.readNullIfPresent() ? "" : reader.readString()
       } else if key.equals("parsed") {
@@ -91,10 +91,10 @@ struct InstructionContent {
       }
     }
     if let node {
-      item.parsed = parsed.count
+      item.entry.parsed = parsed.count
       parsed.append(ParsedInstruction(program: program, parsed: node))
     }
-    guard item.program >= 0 else { throw reader.error(.missing(key: "programIdIndex"), at: item.offset) }
+    guard item.hasProgram else { throw reader.error(.missing(key: "programIdIndex"), at: item.offset) }
     guard item.hasData || node != nil else { throw reader.error(.missing(key: "data"), at: item.offset) }
     return item
   }
@@ -102,15 +102,15 @@ struct InstructionContent {
   private mutating func readAccounts(_ reader: inout JSONReader, _ item: inout Item) throws(JSONError) {
     try reader.enterArray()
     let firstByte = bytes.count
-    let firstKey = keys.count
+    let firstAddress = addresses.count
     while try reader.nextElement() {
       if try reader.nextKind() == .string {
-        keys.append(try reader.readPublicKey())
+        addresses.append(try reader.readPublicKey())
       } else {
         bytes.append(try reader.readInteger())
       }
     }
-    item.accountsAreKeys = keys.count > firstKey
-    item.accounts = item.accountsAreKeys ? firstKey..<keys.count : firstByte..<bytes.count
+    item.accountAddresses = addresses.count > firstAddress ? firstAddress..<addresses.count : nil
+    item.entry.accounts = firstByte..<bytes.count
   }
 }

@@ -3,15 +3,15 @@ import JSONText
 import SolanaPrimitives
 import TextEncodings
 
-// Solana's values as the RPC writes them, read where they stand.
+// Solana's values as the RPC writes them, read in place.
 
 extension JSONReader {
-  /// A key in base58.
+  /// An address in base58.
   mutating func readPublicKey() throws(JSONError) -> PublicKey {
     try decodePublicKey(try readSlice())
   }
 
-  /// The key that a base58 text which was read before stands for.
+  /// The address that a base58 text, which was read before, encodes.
   func decodePublicKey(_ text: JSONStringSlice) throws(JSONError) -> PublicKey {
     do throws(PublicKeyError) {
       return try PublicKey(base58: text.rawBytes)
@@ -20,7 +20,7 @@ extension JSONReader {
     }
   }
 
-  /// A list of keys in base58.
+  /// A list of addresses in base58.
   mutating func readPublicKeys() throws(JSONError) -> [PublicKey] {
     var keys: [PublicKey] = []
     try enterArray()

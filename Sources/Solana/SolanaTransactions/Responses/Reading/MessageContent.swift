@@ -1,14 +1,14 @@
 import JSONText
 import SolanaPrimitives
 
-/// The `message` of an answer in `json` or `jsonParsed`, as it was read.
+/// The `message` of a response in `json` or `jsonParsed`, as it was read.
 struct MessageContent {
-  /// Where the message stands in the text.
+  /// The message's position in the text.
   var offset = 0
-  /// Nil in `jsonParsed`, where privileges stand with the keys.
+  /// Nil in `jsonParsed`, where privileges are with the keys.
   var header: Message.Header?
   var keys: [PublicKey] = []
-  /// In `jsonParsed`: how many keys stand in the message itself, and what each may do.
+  /// In `jsonParsed`: the number of keys in the message itself, and what each may do.
   var staticCount = 0
   var signers = AccountSet()
   var writable = AccountSet()
@@ -67,12 +67,12 @@ struct MessageContent {
   private mutating func readParsedKey(_ reader: inout JSONReader) throws(JSONError) {
     let start = reader.offset
     let position = keys.count
-    var publicKey: PublicKey?
+    var address: PublicKey?
     var isLoaded = false
     try reader.enterObject()
     while let key = try reader.nextKey() {
       if key.equals("pubkey") {
-        publicKey = try reader.readPublicKey()
+        address = try reader.readPublicKey()
       } else if key.equals("signer") {
         if try reader.readBool() { signers.insert(position) }
       } else if key.equals("writable") {
@@ -83,8 +83,8 @@ struct MessageContent {
         try reader.skipValue()
       }
     }
-    guard let publicKey else { throw reader.error(.missing(key: "pubkey"), at: start) }
-    keys.append(publicKey)
+    guard let address else { throw reader.error(.missing(key: "pubkey"), at: start) }
+    keys.append(address)
     if !isLoaded { staticCount = keys.count }
   }
 

@@ -1,7 +1,7 @@
 import JSONText
 import SolanaPrimitives
 
-/// The `meta` of an answer.
+/// The `meta` of a response.
 struct MetaContent {
   /// Reads token balances, before and after.
   private var tokenBalances = TokenBalanceReader()
@@ -119,14 +119,14 @@ struct MetaContent {
     try reader.enterArray()
     while try reader.nextElement() {
       let start = reader.offset
-      var publicKey: PublicKey?
+      var address: PublicKey?
       var lamports: Int64?
       var postBalance: UInt64 = 0
       var kind: String?
       try reader.enterObject()
       while let key = try reader.nextKey() {
         if key.equals("pubkey") {
-          publicKey = try reader.readPublicKey()
+          address = try reader.readPublicKey()
         } else if key.equals("lamports") {
           lamports = try reader.readInteger()
         } else if key.equals("postBalance") {
@@ -137,8 +137,8 @@ struct MetaContent {
           try reader.skipValue()
         }
       }
-      guard let publicKey, let lamports else { throw reader.error(.missing(key: "lamports"), at: start) }
-      rewards.append(Reward(publicKey: publicKey, lamports: lamports, postBalance: postBalance, kind: kind))
+      guard let address, let lamports else { throw reader.error(.missing(key: "lamports"), at: start) }
+      rewards.append(Reward(address: address, lamports: lamports, postBalance: postBalance, kind: kind))
     }
     return rewards
   }

@@ -2,9 +2,9 @@ import JSONText
 import SolanaPrimitives
 
 extension TransactionContent {
-  /// The transaction's bytes, put together from an answer in `json`.
+  /// The transaction's bytes, put together from a response in `json`.
   ///
-  /// Counts that a place of the format cannot hold are refused here; everything else is left to the parser.
+  /// Counts that a place of the format cannot hold are refused here; everything else is checked when the bytes are decoded.
   func wireBytes(
     of message: MessageContent, _ header: Message.Header, _ version: Message.Version,
     _ reader: borrowing JSONReader
@@ -34,24 +34,25 @@ extension TransactionContent {
       keys: message.keys, recentBlockhash: recentBlockhash, instructionCount: items.count,
       configuration: message.configuration ?? Message.Configuration())
     for item in items {
-      guard !item.programIsKey, !item.accountsAreKeys, item.hasData, item.accounts.count <= limits.accounts,
-        item.data.count <= 65535
+      guard item.programID == nil, item.accountAddresses == nil, item.hasData,
+        item.entry.accounts.count <= limits.accounts, item.entry.data.count <= 65535
       else {
         throw reader.malformed(.invalid("not an instruction of a message with a header"), at: item.offset)
       }
-      let program = UInt8(truncatingIfNeeded: item.program)
+      let entry = item.entry
       if isV1 {
         writer.appendInstructionHeader(
-          program: program, accountCount: item.accounts.count, dataLength: item.data.count)
+          program: entry.program, accountCount: entry.accounts.count, dataLength: entry.data.count)
       } else {
         writer.appendInstruction(
-          program: program, accounts: instructions.bytes[item.accounts], data: instructions.bytes[item.data])
+          program: entry.program, accounts: instructions.bytes[entry.accounts],
+          data: instructions.bytes[entry.data])
       }
     }
     if isV1 {
       for item in items {
         writer.appendInstructionPayload(
-          accounts: instructions.bytes[item.accounts], data: instructions.bytes[item.data])
+          accounts: instructions.bytes[item.entry.accounts], data: instructions.bytes[item.entry.data])
       }
     }
     if version == .v0 { writer.append(message.lookups ?? []) }

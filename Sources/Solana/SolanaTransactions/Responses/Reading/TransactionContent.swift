@@ -1,8 +1,8 @@
 import JSONText
 import SolanaPrimitives
 
-/// A `getTransaction` answer as it was read, and the record that it makes.
-struct TransactionContent: AnswerContent {
+/// A `getTransaction` response as it was read, member by member.
+struct TransactionContent: ResponseContent {
   /// The version as the node writes it.
   private enum WrittenVersion {
     case legacy
@@ -76,7 +76,7 @@ struct TransactionContent: AnswerContent {
     }
   }
 
-  consuming func record(
+  consuming func response(
     _ reader: borrowing JSONReader, resultOffset: Int
   ) throws(ResponseError) -> TransactionResponse {
     guard let transactionOffset else {
@@ -86,14 +86,14 @@ struct TransactionContent: AnswerContent {
       switch encoded {
       case .unsupported(let encoding, let offset):
         throw .unsupportedEncoding(encoding, path: reader.path(at: offset))
-      case .bytes(let bytes, let offset): return try record(of: bytes, at: offset, reader)
+      case .bytes(let bytes, let offset): return try response(of: bytes, at: offset, reader)
       }
     }
     guard let message else { throw reader.malformed(.missing(key: "message"), at: transactionOffset) }
     let version = try version(of: message, reader)
-    guard let header = message.header else { return try parsedRecord(of: message, version, reader) }
+    guard let header = message.header else { return try parsedResponse(of: message, version, reader) }
     let bytes = try wireBytes(of: message, header, version, reader)
-    return try record(of: bytes, at: message.offset, reader)
+    return try response(of: bytes, at: message.offset, reader)
   }
 
   /// The version that is written, or, where nodes leave it out, the one whose fields are there.
@@ -111,7 +111,7 @@ struct TransactionContent: AnswerContent {
 }
 
 extension JSONReader {
-  /// An error of the record's own about the value at `offset`.
+  /// An error about the value at `offset`, whose JSON is well formed.
   func malformed(_ code: JSONError.Code, at offset: Int) -> ResponseError {
     .malformed(error(code, at: offset))
   }

@@ -1,7 +1,7 @@
 extension MessageLayout {
-  /// A version 1 message (SIMD-0385) behind its version byte: header, configuration mask, blockhash, counts,
+  /// A version 1 message (SIMD-0385) after its version byte: header, configuration mask, blockhash, counts,
   /// addresses, configuration values, all instruction headers, then all instruction payloads.
-  mutating func parseV1(_ cursor: inout WireCursor) throws(WireFormatError) {
+  mutating func readV1(_ cursor: inout WireCursor) throws(WireFormatError) {
     let headerStart = cursor.position
     header = Message.Header(
       requiredSignatures: try cursor.byte(.header), readonlySigned: try cursor.byte(.header),

@@ -12,14 +12,14 @@ public enum Hexadecimal {
     return String(decoding: text, as: UTF8.self)
   }
 
-  /// The bytes that a hexadecimal text of either case stands for; no prefix, no spaces.
+  /// The bytes that a hexadecimal text of either case encodes; no prefix, no spaces.
   ///
   /// - Throws: `.invalidCharacter` with the first wrong byte, else `.lengthMismatch` for an odd number of digits.
   public static func decode(_ text: String) throws(HexadecimalError) -> [UInt8] {
     try text.withUTF8Bytes { utf8 throws(HexadecimalError) in try decode(utf8) }
   }
 
-  /// The bytes that a hexadecimal text, given as UTF-8, stands for; no prefix, no spaces.
+  /// The bytes that a hexadecimal text, given as UTF-8, encodes; no prefix, no spaces.
   ///
   /// - Throws: `.invalidCharacter` with the first wrong byte, else `.lengthMismatch` for an odd number of digits.
   public static func decode(_ text: RawSpan) throws(HexadecimalError) -> [UInt8] {
@@ -43,7 +43,7 @@ public enum Hexadecimal {
   /// The lower-case character of a digit from 0 to 15.
   private static func character(_ digit: UInt8) -> UInt8 { digit < 10 ? 0x30 + digit : 0x57 + digit }
 
-  /// The digit that a character of either case stands for.
+  /// The value of a digit of either case; nil for another character.
   private static func value(_ character: UInt8) -> UInt8? {
     switch character {
     case 0x30...0x39: character - 0x30

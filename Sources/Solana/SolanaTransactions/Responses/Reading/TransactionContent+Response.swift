@@ -2,13 +2,13 @@ import JSONText
 import SolanaPrimitives
 
 extension TransactionContent {
-  /// The record of a transaction whose bytes are known.
-  consuming func record(
+  /// The response of a transaction whose bytes are known.
+  consuming func response(
     of bytes: [UInt8], at offset: Int, _ reader: borrowing JSONReader
   ) throws(ResponseError) -> TransactionResponse {
     let transaction: Transaction
     do throws(WireFormatError) {
-      transaction = try Transaction(bytes: bytes)
+      transaction = try Transaction(decoding: bytes)
     } catch {
       throw .transaction(error, path: reader.path(at: offset))
     }
@@ -28,7 +28,7 @@ extension TransactionContent {
     var store = InstructionStore(transaction)
     store.parsed = instructions.parsed
     for (index, item) in instructions.topLevel.prefix(store.topLevel.count).enumerated() {
-      store.topLevel[index].stackHeight = item.stackHeight
+      store.topLevel[index].stackHeight = item.entry.stackHeight
     }
     let total = isGiven ? accounts.count : accounts.count + expected
     try addInner(to: &store, accounts, total, reader)
@@ -39,8 +39,8 @@ extension TransactionContent {
       unresolvedAccountCount: total - accounts.count, meta: meta, store: store)
   }
 
-  /// The record of a transaction that the node has parsed (`jsonParsed`).
-  consuming func parsedRecord(
+  /// The response of a transaction that the node has parsed (`jsonParsed`).
+  consuming func parsedResponse(
     of message: MessageContent, _ version: Message.Version, _ reader: borrowing JSONReader
   ) throws(ResponseError) -> TransactionResponse {
     guard let recentBlockhash = message.recentBlockhash else {
@@ -64,7 +64,7 @@ extension TransactionContent {
       meta: meta, store: store)
   }
 
-  /// Adds the calls, ordered by the top-level instruction they belong to.
+  /// Adds the inner instructions, ordered by the top-level instruction they belong to.
   private func addInner(
     to store: inout InstructionStore, _ accounts: AccountList, _ total: Int, _ reader: borrowing JSONReader
   ) throws(ResponseError) {
@@ -72,10 +72,10 @@ extension TransactionContent {
     store.inner.reserveCapacity(instructions.inner.count)
     var isOrdered = true
     for item in instructions.inner {
-      guard item.parent < store.topLevel.count else {
-        throw reader.malformed(.invalid("there is no instruction \(item.parent)"), at: item.offset)
+      guard item.entry.parent < store.topLevel.count else {
+        throw reader.malformed(.invalid("there is no instruction \(item.entry.parent)"), at: item.offset)
       }
-      isOrdered = isOrdered && item.parent >= (store.inner.last?.parent ?? 0)
+      isOrdered = isOrdered && item.entry.parent >= (store.inner.last?.parent ?? 0)
       store.inner.append(try entry(of: item, in: &store.bytes, accounts, total, reader))
     }
     guard !isOrdered else { return }
@@ -83,30 +83,28 @@ extension TransactionContent {
       .sorted { ($0.element.parent, $0.offset) < ($1.element.parent, $1.offset) }.map { $0.element }
   }
 
-  /// An instruction with positions in place of keys, checked against `total` accounts.
+  /// An instruction with indices in place of addresses, checked against `total` accounts.
   private func entry(
     of item: InstructionContent.Item, in bytes: inout [UInt8], _ accounts: AccountList, _ total: Int,
     _ reader: borrowing JSONReader
   ) throws(ResponseError) -> InstructionStore.Entry {
-    var entry = InstructionStore.Entry(
-      program: 0, isInTransaction: false, stackHeight: item.stackHeight, parent: item.parent,
-      accounts: item.accounts, data: item.data, parsed: item.parsed)
-    let program =
-      item.programIsKey ? accounts.keys.firstIndex(of: instructions.keys[item.program]) : item.program
+    var entry = item.entry
+    let program: Int? =
+      if let address = item.programID { accounts.keys.firstIndex(of: address) } else { Int(entry.program) }
     guard let program, program < accounts.count else {
       throw reader.malformed(.invalid("the program is not among the accounts"), at: item.offset)
     }
     entry.program = UInt8(truncatingIfNeeded: program)
-    if item.accountsAreKeys {
+    if let addresses = item.accountAddresses {
       let start = bytes.count
-      for key in instructions.keys[item.accounts] {
-        guard let position = accounts.keys.firstIndex(of: key) else {
-          throw reader.malformed(.invalid("\(key) is not among the accounts"), at: item.offset)
+      for address in instructions.addresses[addresses] {
+        guard let position = accounts.keys.firstIndex(of: address) else {
+          throw reader.malformed(.invalid("\(address) is not among the accounts"), at: item.offset)
         }
         bytes.append(UInt8(truncatingIfNeeded: position))
       }
       entry.accounts = start..<bytes.count
-    } else if let largest = instructions.bytes[item.accounts].max(), Int(largest) >= total {
+    } else if let largest = instructions.bytes[entry.accounts].max(), Int(largest) >= total {
       throw reader.malformed(.invalid("there is no account \(largest)"), at: item.offset)
     }
     return entry

@@ -1,23 +1,23 @@
 import BytePrimitives
 import JSONText
 
-/// What a kind of answer holds, member by member.
-protocol AnswerContent {
-  /// What the answer makes.
-  associatedtype Record
+/// What a kind of response holds, member by member.
+protocol ResponseContent {
+  /// The value that is made of it.
+  associatedtype Response
   /// Reads the value of the member with this key of the result.
   /// - Returns: False if the key is of no interest; then nothing was read.
   mutating func readMember(_ key: JSONStringSlice, _ reader: inout JSONReader) throws(JSONError) -> Bool
-  /// Makes sense of what was read; the reader only serves to make errors.
-  consuming func record(_ reader: borrowing JSONReader, resultOffset: Int) throws(ResponseError) -> Record
+  /// Makes the value of what was read; the reader is there for the paths of errors.
+  consuming func response(_ reader: borrowing JSONReader, resultOffset: Int) throws(ResponseError) -> Response
 }
 
-extension AnswerContent {
-  /// Reads a whole JSON-RPC answer, or only its result. Of a key that is there twice the last counts, as in most
+extension ResponseContent {
+  /// Reads a whole JSON-RPC response, or only its result. Of a key that is there twice the last counts, as in most
   /// readers.
-  consuming func read(_ json: [UInt8]) throws(ResponseError) -> Record {
+  consuming func read(_ json: [UInt8]) throws(ResponseError) -> Response {
     var reader = JSONReader(json.rawSpan, options: .init(refusesDuplicateKeys: false))
-    let frame: AnswerFrame
+    let frame: ResponseFrame
     do throws(JSONError) {
       frame = try readFrame(&reader)
       try reader.finish()
@@ -26,11 +26,11 @@ extension AnswerContent {
     }
     if let error = frame.error { throw .answeredWithError(error) }
     if frame.isNull { throw .notFound }
-    return try record(reader, resultOffset: frame.resultOffset)
+    return try response(reader, resultOffset: frame.resultOffset)
   }
 
-  private mutating func readFrame(_ reader: inout JSONReader) throws(JSONError) -> AnswerFrame {
-    var frame = AnswerFrame()
+  private mutating func readFrame(_ reader: inout JSONReader) throws(JSONError) -> ResponseFrame {
+    var frame = ResponseFrame()
     if try reader.readNullIfPresent() {
       frame.isNull = true
       return frame
@@ -68,8 +68,8 @@ extension AnswerContent {
   }
 }
 
-/// What surrounds the result of an answer.
-private struct AnswerFrame {
+/// What surrounds the result of a response.
+private struct ResponseFrame {
   var error: JSONRPCError?
   var isNull = false
   var resultOffset = 0

@@ -1,3 +1,0 @@
-#if !canImport(COpenSSL) && !canImport(CryptoKit)
-  typealias Engine = PlainSHA256
-#endif
