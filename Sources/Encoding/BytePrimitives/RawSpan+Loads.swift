@@ -2,7 +2,7 @@
 // give zeros there, and the `unchecked` ones, which are unsafe, leave the check to their caller.
 
 extension RawSpan {
-  /// The byte at `offset`; stops where there is none.
+  /// The byte at `offset`; stops outside of the bytes.
   @inlinable
   @inline(__always)
   package func byte(at offset: Int) -> UInt8 {

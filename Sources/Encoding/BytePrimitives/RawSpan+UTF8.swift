@@ -36,7 +36,7 @@ extension RawSpan {
     return multibytePrefixCount(at: offset) == length ? length : 0
   }
 
-  /// How many of the bytes at `offset` could begin a UTF-8 sequence of several bytes.
+  /// The number of bytes at `offset` that could begin a UTF-8 sequence of several bytes.
   ///
   /// Overlong forms, surrogates and values beyond U+10FFFF end at their second byte at the latest.
   package func multibytePrefixCount(at offset: Int) -> Int {

@@ -1,15 +1,15 @@
 extension JSONError {
   /// What can be wrong with a text.
   public enum Code: Equatable, Sendable {
-    /// The text ends inside a value, or holds none.
+    /// The text ends inside a value, or holds no value.
     case truncated
     /// Something else is where this must be.
     case expected(Expected)
     /// A number breaks the grammar: a leading zero, a missing digit.
     case malformedNumber
-    /// A backslash is followed by nothing that JSON knows.
+    /// A backslash does not begin one of JSON's escapes.
     case malformedEscape
-    /// An escaped surrogate without its partner, which is no character.
+    /// An escaped surrogate without its partner, which is not a character.
     case loneSurrogate
     /// A character below U+0020 is unescaped in a string.
     case controlCharacter(UInt8)

@@ -1,6 +1,6 @@
 import BytePrimitives
 
-// Readers keep no path while all goes well. When something is wrong the text is walked once more up to the
+// Readers keep no path while the text is well formed. For an error the text is walked once more up to the
 // fault; everything before it has been read, so the walk can trust the grammar.
 
 extension JSONPath {

@@ -8,7 +8,7 @@ public struct JSONPath: Equatable, Sendable {
     case index(Int)
   }
 
-  /// The steps, outermost first; none for the whole text.
+  /// The steps, outermost first; empty for the whole text.
   public var steps: [Step]
 
   /// The path of these steps.

@@ -44,7 +44,7 @@ extension JSONReader {
     try failInteger(number, bits: T.bitWidth, isSigned: T.isSigned)
   }
 
-  /// Reads an integer of at most 19 digits without a sign; nil, and nothing is read, if that is not what comes.
+  /// Reads an integer of at most 19 digits without a sign; nil, and nothing is read, if something else is next.
   @usableFromInline
   mutating func scanPlainInteger() -> UInt64? {
     var scan = position

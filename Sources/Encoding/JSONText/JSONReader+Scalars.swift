@@ -36,10 +36,10 @@ extension JSONReader {
     try readLiteral(0x6C6C_756E, length: 4, .null)
   }
 
-  /// Reads `null` if that is what comes; otherwise nothing.
+  /// Reads `null` if it is next; otherwise nothing.
   ///
   /// - Returns: Whether it was read.
-  /// - Throws: `expected(.null)` if it begins like `null` and goes on otherwise.
+  /// - Throws: `expected(.null)` if it begins like `null` and continues otherwise.
   public mutating func readNullIfPresent() throws(JSONError) -> Bool {
     skipSpace()
     guard text.paddedByte(at: position) == UInt8(ascii: "n") else { return false }

@@ -3,7 +3,7 @@ extension JSONReader {
   ///
   /// - Throws: Whatever is wrong in it.
   public mutating func skipValue() throws(JSONError) {
-    // One bit per open container, the innermost lowest: set for objects. 128 levels are the most there can be.
+    // One bit per open container, the innermost lowest: set for objects. 128 levels are the maximum.
     var kinds: UInt128 = 0
     var open = 0
     while true {

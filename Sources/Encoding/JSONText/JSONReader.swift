@@ -90,7 +90,7 @@ public struct JSONReader: ~Escapable {
     throw error(.expected(expected), at: position)
   }
 
-  /// Moves to the next byte that is no white space.
+  /// Moves to the next byte that is not white space.
   @inlinable
   @inline(__always)
   mutating func skipSpace() {

@@ -100,7 +100,7 @@ public struct JSONWriter: Sendable {
     return true
   }
 
-  /// Begins a value that is no object or array: writes the comma that is due before it.
+  /// Begins a value that is not an object or array: writes the comma that is due before it.
   mutating func beginScalar() {
     separate()
     needsComma = true

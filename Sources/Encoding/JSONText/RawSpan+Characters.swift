@@ -11,7 +11,7 @@ extension RawSpan {
     return unit
   }
 
-  /// The character that the escape at `position` spells, and the escape's length; nil if it spells none.
+  /// The character that the escape at `position` spells, and the escape's length; nil if it is not an escape.
   func escapedScalar(at position: Int) -> (scalar: UInt32, length: Int)? {
     let letter = paddedByte(at: position + 1)
     switch letter {

@@ -1,6 +1,6 @@
 /// A number modulo p = 2²⁵⁵ − 19, the field of Curve25519, in five limbs of 51 bits.
 ///
-/// Just what the curve test needs. Everything here is public, so nothing needs to run in constant time.
+/// The operations that the curve test needs. Everything here is public, so nothing needs to run in constant time.
 ///
 /// Wrapping operators: limbs that enter `multiply` are below 2⁵⁴, so a product is below 2¹⁰⁸, 19 times it below
 /// 2¹¹³, and the sum of five of those below 2¹¹⁶; nothing wraps.
@@ -78,7 +78,7 @@ struct FieldElement {
     return sum
   }
 
-  /// One less: 2p is added, so that no limb goes below zero.
+  /// One less: 2p is added, so that no limb is negative.
   @inline(__always)
   func minusOne() -> FieldElement {
     var difference = self

@@ -8,7 +8,7 @@ public struct ProgramAddress: Hashable, Sendable, BitwiseCopyable {
   /// The last seed, one byte: the greatest value for which the address is not on the curve.
   public let bump: UInt8
 
-  /// An address with a bump that is known from elsewhere; nothing is checked.
+  /// An address with a known bump; neither is checked.
   public init(address: PublicKey, bump: UInt8) {
     self.address = address
     self.bump = bump

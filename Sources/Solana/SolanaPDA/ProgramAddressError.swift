@@ -4,7 +4,7 @@ public enum ProgramAddressError: Error, Equatable, Sendable {
   case tooManySeeds(Int)
   /// The seed at `index`, from 0, has more than 32 bytes.
   case seedTooLong(index: Int, length: Int)
-  /// The hash is a point of the curve, so a private key could exist for it; another bump may do.
+  /// The hash is a point of the curve, so a private key could exist for it; another bump may give an address.
   case onCurve
   /// The owner of an address with seed ends in the text that marks program addresses, which would make them
   /// forgeable.

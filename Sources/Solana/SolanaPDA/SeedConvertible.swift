@@ -1,7 +1,7 @@
 #if !hasFeature(Embedded)
   public import SolanaPrimitives
 
-  /// A value that is used as a seed as it is: text, a key, an integer (little-endian, in its own width), bytes.
+  /// A value that is used as a seed as it is: text, an address, an integer (little-endian, in its own width), bytes.
   ///
   /// It lets seeds of different types be in one list; Embedded Swift has no existentials and takes `Seed`.
   public protocol SeedConvertible {

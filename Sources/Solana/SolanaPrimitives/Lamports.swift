@@ -3,7 +3,7 @@ public import JSONText
 
 /// An amount of SOL in its smallest unit; one SOL is 1,000,000,000 lamports.
 public struct Lamports: Hashable, Sendable, BitwiseCopyable {
-  /// How many.
+  /// The number of lamports.
   public var value: UInt64
 
   /// This many lamports.

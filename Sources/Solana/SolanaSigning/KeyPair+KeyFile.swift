@@ -7,8 +7,8 @@
   extension KeyPair {
     /// The key pair in a file of Solana's command line: a JSON list of 64 numbers, seed and public key.
     ///
-    /// Strict: exactly 64 whole numbers from 0 to 255, nothing after the list, halves that belong together. The
-    /// caller's copy of the text is the caller's to wipe.
+    /// Strict: exactly 64 whole numbers from 0 to 255, nothing after the list, a public key that belongs to the seed.
+    /// The caller wipes its own copy of the text.
     /// - Throws: `.keyFile`, `.keyFileCount`, `.halvesMismatch`, `.memory`.
     public convenience init(keyFile json: [UInt8]) throws(KeyPairError) {
       try unsafe self.init { (buffer) throws(KeyPairError) in
@@ -40,7 +40,7 @@
       }
     }
 
-    /// The text of a key file, with the secret in it. The caller keeps it from other eyes and wipes it.
+    /// The text of a key file, with the secret in it. The caller keeps it secret and wipes it.
     public func exposeSecretAsKeyFile() -> [UInt8] {
       var json: [UInt8] = [UInt8(ascii: "[")]
       json.reserveCapacity(secret.count * 4 + 2)
@@ -57,7 +57,7 @@
       return json
     }
 
-    /// The base58 form of wallets, with the secret in it. The caller keeps it from other eyes.
+    /// The base58 form of wallets, with the secret in it. The caller keeps it secret.
     public func exposeSecretAsBase58() -> String {
       var bytes = unsafe secret.withBytes { start in
         unsafe [UInt8](UnsafeBufferPointer(start: start, count: secret.count))
@@ -68,7 +68,7 @@
   }
 
   /// Reads a list of bytes; at most one more than there is room for.
-  /// - Returns: How many there were, at most one more than `buffer` holds.
+  /// - Returns: The number of bytes in the list, at most one more than `buffer` holds.
   private func readKeyFile(
     _ json: [UInt8], into buffer: UnsafeMutableRawBufferPointer
   ) throws(JSONError) -> Int {

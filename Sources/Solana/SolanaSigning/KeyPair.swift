@@ -4,7 +4,7 @@
   public import SolanaPrimitives
   public import SolanaTransactions
 
-  /// An Ed25519 key pair whose secret half stays in guarded memory and is wiped when the last reference goes.
+  /// An Ed25519 key pair whose secret half stays in guarded memory and is wiped when the last reference is released.
   ///
   /// Printing, reflecting or dumping one shows the public key only.
   public final class KeyPair: Signer, CustomStringConvertible, CustomReflectable {
@@ -23,8 +23,8 @@
       }
     }
 
-    /// The key pair of a 32-byte seed (RFC 8032's private key). The caller's copy of the seed is the caller's to
-    /// wipe.
+    /// The key pair of a 32-byte seed (RFC 8032's private key). The caller wipes its own copy of the
+    /// seed.
     /// - Throws: `.seedLength`, `.memory`.
     public convenience init(seed: [UInt8]) throws(KeyPairError) {
       guard seed.count == Int(crypto_sign_SEEDBYTES) else { throw .seedLength(seed.count) }

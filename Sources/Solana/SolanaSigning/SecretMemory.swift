@@ -13,7 +13,7 @@
     private nonisolated(unsafe) let start: UnsafeMutableRawPointer
 
     /// Memory of `count` bytes that `fill` writes. If it throws, what it wrote is wiped.
-    /// - Throws: `KeyPairError.memory` if the system has none to give; what `fill` throws.
+    /// - Throws: `KeyPairError.memory` if the system has none left; what `fill` throws.
     init(count: Int, fill: (UnsafeMutableRawBufferPointer) throws(KeyPairError) -> Void) throws(KeyPairError)
     {
       guard SodiumLibrary.isReady, let start = unsafe sodium_malloc(count) else { throw .memory }
@@ -32,7 +32,7 @@
 
     deinit { unsafe sodium_free(start) }
 
-    /// Lends the bytes for the length of a call.
+    /// Calls `body` with the bytes, which must not outlive the call.
     func withBytes<R>(_ body: (UnsafePointer<UInt8>) -> R) -> R {
       unsafe body(UnsafePointer(start.assumingMemoryBound(to: UInt8.self)))
     }

@@ -11,7 +11,7 @@
     /// The verifier; all are alike.
     public init() {}
 
-    /// Whether `signature` is one that the owner of `key` made of `message`.
+    /// Whether `signature` is a valid signature of `message` by `key`.
     public func isValid(_ signature: Signature, of message: [UInt8], by key: PublicKey) -> Bool {
       guard SodiumLibrary.isReady else { return false }
       return unsafe crypto_sign_verify_detached(signature.bytes, message, UInt64(message.count), key.bytes)

@@ -76,7 +76,7 @@ struct GeneratedStructTests {
     id: 5, inners: [Inner(flag: true, text: "a"), Inner(flag: false, text: "b")], limit: 9,
     last: Inner(flag: true, text: "c"))
 
-  @Test("A value comes back, and the cursor stands behind it")
+  @Test("A value comes back, and the cursor is after it")
   func roundTrip() throws {
     let bytes = try value.borshBytes()
     #expect(try Outer(wholeBorsh: bytes) == value)

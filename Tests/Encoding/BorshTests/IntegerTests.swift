@@ -38,7 +38,7 @@ struct IntegerTests {
     #expect(error?.remaining == length)
   }
 
-  @Test("Bytes behind the value are refused with their position")
+  @Test("Bytes after the value are refused with their position")
   func trailing() {
     let error = #expect(throws: BorshError.self) { try UInt16(wholeBorsh: [1, 2, 3, 4, 5]) }
     #expect(error?.code == .trailing)
@@ -46,7 +46,7 @@ struct IntegerTests {
     #expect(error?.description == "3 bytes left over at byte 2")
   }
 
-  @Test("The cursor stands behind the value after reading")
+  @Test("The cursor is after the value after reading")
   func cursor() throws {
     let bytes: [UInt8] = [1, 0, 2, 0, 0, 0, 3]
     let (sum, left) = try reading(bytes) { (cursor) throws(BorshError) in

@@ -47,23 +47,23 @@ struct ListTests {
     "A count of 4294967295, 2147483647, 1000 or one too many is refused at the prefix, whatever the element",
     arguments: [4_294_967_295, 2_147_483_647, 1000, 4] as [UInt32])
   func hostileCounts(count: UInt32) throws {
-    func refused<T: BorshDecodable>(_ type: T.Type, behind: Int) throws {
-      let bytes = try count.borshBytes() + [UInt8](repeating: 0, count: behind)
+    func refused<T: BorshDecodable>(_ type: T.Type, following: Int) throws {
+      let bytes = try count.borshBytes() + [UInt8](repeating: 0, count: following)
       let error = #expect(throws: BorshError.self) { try T(wholeBorsh: bytes) }
       #expect(error?.code == .length(count: Int(count)))
       #expect(error?.offset == 0)
     }
-    try refused([UInt8].self, behind: 3)
-    try refused([Bool].self, behind: 3)
-    try refused([UInt64].self, behind: 31)
-    try refused([String].self, behind: 15)
-    try refused([[UInt8]].self, behind: 15)
-    try refused([UInt8?].self, behind: 3)
-    try refused([Point].self, behind: 31)
-    try refused([UInt8: UInt8].self, behind: 7)
-    try refused(BorshMap<UInt8, UInt8>.self, behind: 7)
-    try refused(Set<UInt64>.self, behind: 31)
-    try refused(BorshSet<String>.self, behind: 15)
+    try refused([UInt8].self, following: 3)
+    try refused([Bool].self, following: 3)
+    try refused([UInt64].self, following: 31)
+    try refused([String].self, following: 15)
+    try refused([[UInt8]].self, following: 15)
+    try refused([UInt8?].self, following: 3)
+    try refused([Point].self, following: 31)
+    try refused([UInt8: UInt8].self, following: 7)
+    try refused(BorshMap<UInt8, UInt8>.self, following: 7)
+    try refused(Set<UInt64>.self, following: 31)
+    try refused(BorshSet<String>.self, following: 15)
   }
 
   @Test("Lists of elements that take no bytes are refused in both directions, fixed arrays of them are not")

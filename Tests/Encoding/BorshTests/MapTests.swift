@@ -65,7 +65,7 @@ struct MapTests {
     #expect(set?.offset == 4 + second && orderedSet?.offset == 4 + second)
   }
 
-  @Test("A dictionary refuses two texts that it cannot tell apart; BorshMap holds both")
+  @Test("A dictionary refuses two texts that it cannot distinguish; BorshMap holds both")
   func equivalentText() throws {
     let map: BorshMap<String, UInt8> = ["e\u{301}": 1, "\u{E9}": 2]
     let bytes = try map.borshBytes()

@@ -1,6 +1,6 @@
 import Borsh
 
-/// Reads from the front of `bytes`, and tells how many are left.
+/// Reads from the front of `bytes`, and returns how many are left.
 func reading<Value>(
   _ bytes: [UInt8], _ body: (inout RawSpan) throws(BorshError) -> Value
 ) throws(BorshError) -> (value: Value, left: Int) {

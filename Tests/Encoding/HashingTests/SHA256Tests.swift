@@ -74,7 +74,7 @@ struct SHA256Tests {
     }
   }
 
-  @Test("Words and single bytes are hashed as the bytes they stand for")
+  @Test("Words and single bytes are hashed as the bytes they encode")
   func words() {
     var hash = SHA256()
     hash.update(byte: 0xAB)

@@ -22,7 +22,7 @@ struct KeyTests {
     }
   }
 
-  @Test("Keys that share their beginning, their end and their length are told apart")
+  @Test("Keys that share their beginning, their end and their length are distinguished")
   func likeKeys() {
     let keys = (0..<500).map { "same start \(1_000 + $0) same end" }
     #expect(error(of: object(keys)) == nil)
@@ -51,13 +51,13 @@ struct KeyTests {
     #expect(error(of: "{\"\":1,\"\":2}")?.code == .duplicateKey(""))
   }
 
-  @Test("The same key may stand in objects within and beside each other")
+  @Test("The same key may be in objects within and beside each other")
   func scopes() {
     #expect(error(of: "{\"a\":{\"a\":{\"a\":1}},\"b\":[{\"a\":1},{\"a\":2}]}") == nil)
     #expect(error(of: "{\"a\":{\"b\":1},\"b\":{},\"a\":2}")?.code == .duplicateKey("a"))
   }
 
-  @Test("A reader may be told to keep members of the same key, in order")
+  @Test("A reader can keep members of the same key, in order")
   func kept() throws {
     let options = JSONReader.Options(refusesDuplicateKeys: false)
     let node = try JSONNode(parsing: Array("{\"a\":1,\"a\":2}".utf8), options: options)

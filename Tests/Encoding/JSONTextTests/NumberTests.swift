@@ -62,7 +62,7 @@ struct NumberTests {
     #expect(try JSONNode(parsing: Array(text.utf8)).number == .decimal(text: text))
   }
 
-  @Test("Numbers are told apart: 128 bits, beyond them, decimal; minus zero is zero")
+  @Test("Numbers are distinguished: 128 bits, beyond them, decimal; minus zero is zero")
   func kinds() throws {
     let number = { (text: String) in try JSONNode(parsing: Array(text.utf8)).number }
     let beyond = "340282366920938463463374607431768211456"

@@ -119,7 +119,7 @@ struct ReaderTests {
         == "\"\\/\u{8}\u{C}\n\r\t\u{0}\u{7F}\u{80}\u{7FF}\u{800}\u{FFFF}\u{10000}\u{10FFFF} é")
   }
 
-  @Test("A tree knows where its values stand")
+  @Test("A tree knows the positions of its values")
   func offsets() throws {
     let node = try JSONNode(parsing: Array(#" {"a": [true, {"b": "c"}]}"#.utf8))
     #expect(node.offset == 1)

@@ -82,7 +82,7 @@ struct ReferenceValidator {
     try expect("]")
   }
 
-  /// The string's UTF-16, in which pairs of surrogates can be told from single ones.
+  /// The string's UTF-16, in which pairs of surrogates can be distinguished from single ones.
   private mutating func string() throws -> [UInt16] {
     try expect("\"")
     var units: [UInt16] = []

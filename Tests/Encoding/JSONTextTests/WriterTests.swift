@@ -85,7 +85,7 @@ struct WriterTests {
     #expect(json.text == "340282366920938463463374607431768211455")
   }
 
-  @Test("Control characters are escaped, everything else stands as it is")
+  @Test("Control characters are escaped, everything else is written as it is")
   func escapes() {
     var json = JSONWriter()
     json.string("\u{0}\u{8}\u{9}\u{A}\u{C}\u{D}\u{1F}\u{7F}/é😀\u{2028}")

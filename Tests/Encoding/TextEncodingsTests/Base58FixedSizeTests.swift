@@ -16,7 +16,7 @@ struct Base58FixedSizeTests {
     }
   }
 
-  @Test("Appending writes the same characters behind what is there")
+  @Test("Appending writes the same characters after what is there")
   func appending() {
     var random = SeededRandom(seed: 2)
     for _ in 0..<200 {

@@ -5,7 +5,7 @@ import TextEncodings
 @Suite("Base58")
 struct Base58Tests {
   @Test(
-    "Known texts stand for known bytes, both ways",
+    "Known texts encode known bytes, both ways",
     arguments: [
       ("", []), ("1", [0]), ("11", [0, 0]), ("2", [1]), ("z", [57]), ("21", [58]), ("12", [0, 1]),
       ("5Q", [255]),

@@ -63,7 +63,7 @@ struct Base64Tests {
     #expect(throws: error) { try Base64.decode(text) }
   }
 
-  @Test("Decoding into a buffer adds behind its bytes, and leaves it alone on failure")
+  @Test("Decoding into a buffer adds after its bytes, and leaves it alone on failure")
   func into() throws {
     var buffer: [UInt8] = [9]
     try decode("AQID", into: &buffer)
@@ -74,7 +74,7 @@ struct Base64Tests {
     #expect(buffer == [9, 1, 2, 3])
   }
 
-  @Test("Encoding writes behind what is there")
+  @Test("Encoding writes after what is there")
   func appending() {
     var text: [UInt8] = [0x22]
     let bytes: [UInt8] = [1, 2, 3, 4]

@@ -15,7 +15,7 @@ struct HexadecimalTests {
   }
 
   @Test(
-    "Anything else is refused where it stands",
+    "Anything else is refused with its position",
     arguments: [
       ("0", .lengthMismatch(characters: 1)), ("012", .lengthMismatch(characters: 3)),
       ("0x12", .invalidCharacter(0x78, offset: 1)), ("1 2", .invalidCharacter(0x20, offset: 1)),

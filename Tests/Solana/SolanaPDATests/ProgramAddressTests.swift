@@ -83,7 +83,7 @@ struct ProgramAddressTests {
     #expect(Seed(bytes: [0]) != Seed(bytes: []))
   }
 
-  @Test("Seeds of different types stand in one list")
+  @Test("Seeds of different types are in one list")
   func mixedSeeds() throws {
     let key = PublicKey.memoProgram
     let mixed = try ProgramAddress.find(

@@ -98,7 +98,7 @@ struct HostileBytesTests {
     #expect(accepted > 0 && refused > 0)
   }
 
-  @Test("A borrowed view answers as the transaction does")
+  @Test("A borrowed view has the values of the transaction")
   func view() throws {
     var random = SeededRandom(seed: 4)
     for bytes in try samples(&random) {

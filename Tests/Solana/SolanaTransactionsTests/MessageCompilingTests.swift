@@ -100,7 +100,7 @@ struct MessageCompilingTests {
     }
   }
 
-  @Test("Compiling names the table that is missing, and the index that is behind a table's end")
+  @Test("Compiling names the table that is missing, and the index that is past a table's end")
   func missingTables() throws {
     let table = AddressLookupTable(address: key(50), addresses: [key(1), key(2)])
     let instruction = Instruction(programID: program, accounts: [.writable(key(2))], data: [])

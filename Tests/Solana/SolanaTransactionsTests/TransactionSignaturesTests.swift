@@ -58,7 +58,8 @@ struct TransactionSignaturesTests {
     }
   }
 
-  @Test("A wrong signature is told from a missing one", arguments: [Message.Version.legacy, .v0, .v1])
+  @Test(
+    "A wrong signature is distinguished from a missing one", arguments: [Message.Version.legacy, .v0, .v1])
   func wrong(version: Message.Version) throws {
     let transaction = try Transaction(
       message: message(version),

@@ -31,7 +31,7 @@ public struct BorshDepth: Equatable, Sendable {
 ///     }
 public protocol BorshRecursive: BorshDecodable {
   /// Reads a value from the front of `bytes` that lies `depth` levels deep.
-  /// - Throws: `BorshError`; `.nesting` if it goes too deep.
+  /// - Throws: `BorshError`; `.nesting` beyond `BorshDepth.limit`.
   init(borsh bytes: inout RawSpan, depth: BorshDepth) throws(BorshError)
 }
 

@@ -48,7 +48,7 @@ extension BorshError: CustomStringConvertible {
       : "length \(count) \(position) needs more than the \(following) bytes that follow"
   }
 
-  /// Names an item with its position; in writing it has none.
+  /// Names an item with its position; there is no position in writing.
   private func located(_ item: String) -> String {
     offset == nil && remaining == 0 ? item : "\(item) \(position)"
   }

@@ -20,7 +20,7 @@ public struct BorshError: Error, Equatable, Sendable {
     case variant(UInt64)
     /// Text is not UTF-8.
     case utf8
-    /// A collection of elements that take no bytes: its length would cost nothing to send.
+    /// A collection of elements that take no bytes: any length would take four bytes.
     case zeroSize
     /// A float is NaN, which Borsh refuses in both directions.
     case notANumber
@@ -30,7 +30,7 @@ public struct BorshError: Error, Equatable, Sendable {
     case nesting
     /// A value to be written has another number of elements than its fixed-size type.
     case elementCount(expected: Int, found: Int)
-    /// The first bytes name none of the types that the reader knows.
+    /// The first bytes are the discriminator of no known type.
     case discriminator
   }
 

@@ -46,7 +46,7 @@ extension Base58 {
 
   /// The bytes that a base58 text encodes; no bytes for the empty text.
   ///
-  /// - Parameter limit: The most characters to accept; the time grows with the square of their number.
+  /// - Parameter limit: The number of characters that is accepted; the time grows with its square.
   /// - Throws: `.invalidCharacter` with the first wrong byte; `.limitExceeded` before looking at any.
   public static func decode(
     _ text: String, limit: Int = defaultCharacterLimit

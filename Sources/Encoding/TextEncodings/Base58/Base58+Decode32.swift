@@ -80,7 +80,7 @@ extension Base58 {
     )
   }
 
-  /// How many zero bytes the words begin with.
+  /// The number of zero bytes that the words begin with.
   @inline(__always)
   private static func leadingZeroes(_ words: Words32) -> Int {
     if words.0 != 0 { return words.0.trailingZeroBitCount / 8 }

@@ -17,7 +17,7 @@ extension Base58 {
           return zeroes
         }
         let digitZeroes = unsafe writeDigits(of: limbs, to: text)
-        // Every zero byte in front is one `1`; the other zero digits in front say nothing.
+        // Every zero byte in front is one `1`; the other zero digits in front are dropped.
         return unsafe body(UnsafeRawBufferPointer(rebasing: text[(digitZeroes - zeroes)...]))
       }
     }
@@ -25,7 +25,7 @@ extension Base58 {
 
   /// Brings big-endian bytes, a multiple of eight, into limbs of 58⁵, most significant first.
   ///
-  /// Wrapping operators: a column of eight products, the most between two passes of carries, is below 0.92 · 2⁶⁴.
+  /// Wrapping operators: a column of eight products, the maximum between two passes of carries, is below 0.92 · 2⁶⁴.
   @inline(__always)
   private static func convert(
     _ bytes: UnsafeRawBufferPointer, to limbs: UnsafeMutableBufferPointer<UInt64>
@@ -56,7 +56,7 @@ extension Base58 {
     }
   }
 
-  /// Writes five characters per limb; how many of them in front are the digit zero.
+  /// Writes five characters per limb; returns how many of them in front are the digit zero.
   @inline(__always)
   private static func writeDigits(
     of limbs: UnsafeMutableBufferPointer<UInt64>, to text: UnsafeMutableRawBufferPointer

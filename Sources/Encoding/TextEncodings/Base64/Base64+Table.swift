@@ -1,4 +1,4 @@
-// As a literal the table is part of the program's data: nothing to build at the first use, nothing to ask at each use.
+// As a literal the table is part of the program's data: it is not built at the first use, and no use checks whether it has been.
 
 extension Base64 {
   /// Four tables of 256 entries, one for each place in a group of four: the value of a character, moved to where its

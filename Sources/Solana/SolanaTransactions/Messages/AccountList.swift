@@ -45,8 +45,8 @@ public struct AccountList: RandomAccessCollection, Hashable, Sendable {
 
   /// Whether the message lets the account at `position` be changed.
   ///
-  /// The runtime takes the right away from reserved keys (sysvars, builtin programs) and from called programs;
-  /// that is not looked at here.
+  /// The runtime takes the right away from reserved accounts (sysvars, builtin programs) and from invoked programs;
+  /// these accounts are writable here.
   public func isWritable(_ position: Int) -> Bool { writable.contains(position) }
 
   /// The accounts at `indices`; nil if one of them is past the list's end.

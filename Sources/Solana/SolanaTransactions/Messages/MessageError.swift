@@ -12,7 +12,7 @@ public enum MessageError: Error, Hashable, Sendable {
   case tooManyInstructionAccounts(instruction: Int, count: Int, maximum: Int)
   /// The instruction at `instruction` has more data than the 65535 bytes that a length can say.
   case instructionDataTooLong(instruction: Int, length: Int)
-  /// The instruction at `instruction` calls the fee payer, which cannot be a program.
+  /// The program of the instruction at `instruction` is the fee payer, which cannot be a program.
   case feePayerAsProgram(instruction: Int)
   /// Lookup tables were given for a version that has none.
   case lookupTablesUnsupported(Message.Version)

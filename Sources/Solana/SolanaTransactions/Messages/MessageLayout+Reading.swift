@@ -121,7 +121,7 @@ extension MessageLayout {
     }
   }
 
-  /// A transaction whose first byte has the top bit set. Since version 1 that bit says that a version byte
+  /// A transaction whose first byte has the top bit set. Since version 1 that bit means that a version byte
   /// leads; before, it began a signature count of two bytes, which no transaction that fits a packet has.
   @inline(never)
   private init(versionedTransaction cursor: inout WireCursor, _ first: UInt8) throws(WireFormatError) {

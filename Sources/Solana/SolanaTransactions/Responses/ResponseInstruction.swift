@@ -48,9 +48,9 @@ public struct ParsedInstruction: Equatable, Sendable {
   /// What the node parsed: mostly an object with `type` and `info`, of a memo its text.
   public let parsed: JSONNode
 
-  /// The instruction's name: `transfer`; nil where the node gives none.
+  /// The instruction's name: `transfer`; nil where the node does not state it.
   public var type: String? { parsed["type"]?.string }
-  /// The instruction's accounts and arguments; nil where the node gives none.
+  /// The instruction's accounts and arguments; nil where the node does not state it.
   public var info: JSONNode? { parsed["info"] }
 }
 

@@ -17,7 +17,7 @@ public struct TransactionResponse: Sendable {
   /// The accounts with their privileges, loaded addresses after the static keys.
   ///
   /// In a `jsonParsed` response privileges are those the runtime granted: it takes writability from reserved keys
-  /// and from called programs.
+  /// and from invoked programs.
   public let accounts: AccountList
   /// The number of loaded addresses that are not in the response, because the node left them out.
   public let unresolvedAccountCount: Int
@@ -73,7 +73,7 @@ extension TransactionResponse {
 extension TransactionResponse {
   /// The outcome of a transaction's execution.
   public struct Meta: Sendable {
-    /// Why it failed; nil if it succeeded. A failed transaction changes nothing but pays its fee.
+    /// Why it failed; nil if it succeeded. A failed transaction only pays its fee.
     public internal(set) var error: TransactionError?
     /// The fee that was paid, in lamports.
     public internal(set) var fee: UInt64 = 0
@@ -91,7 +91,7 @@ extension TransactionResponse {
     public internal(set) var postTokenBalances: [TokenBalance]?
     /// Addresses loaded from lookup tables; nil if the node left them out.
     public internal(set) var loadedAddresses: LoadedAddresses?
-    /// What the last program to return something returned.
+    /// The data that the last program returned, if one did.
     public internal(set) var returnData: ReturnData?
     /// Compute units that were used; nil in old responses.
     public internal(set) var computeUnitsConsumed: UInt64?
@@ -112,7 +112,7 @@ public struct TokenBalance: Hashable, Sendable {
   public let programID: PublicKey?
   /// The amount in the token's smallest units.
   public let amount: UInt64
-  /// How many decimals the token is shown with.
+  /// The number of decimals of the token.
   public let decimals: UInt8
 }
 
@@ -128,7 +128,7 @@ public struct Reward: Hashable, Sendable {
   public let kind: String?
 }
 
-/// What the last program of a transaction to return data returned.
+/// The data that the last program of a transaction returned.
 public struct ReturnData: Hashable, Sendable {
   /// The program that returned it.
   public let programID: PublicKey

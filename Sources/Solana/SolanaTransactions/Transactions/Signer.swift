@@ -1,9 +1,9 @@
 public import SolanaPrimitives
 
 #if !hasFeature(Embedded)
-  /// Something that can sign as one account: a key pair in memory, a hardware wallet, a remote service.
+  /// What signs for one account: a key pair in memory, a hardware wallet, a remote service.
   public protocol Signer: Sendable {
-    /// The account that this signs for.
+    /// The public key of the account that this signs for.
     var publicKey: PublicKey { get }
 
     /// Signs the bytes of a message (Ed25519, RFC 8032).
@@ -17,6 +17,6 @@ public import SolanaPrimitives
 /// Conforming types must decide as Solana's runtime does (strict verification): no `s` of the group order or
 /// above, no small-order key, no small-order or non-canonical `R`.
 public protocol SignatureVerifier: Sendable {
-  /// Whether `signature` is one that the owner of `key` made of `message`.
+  /// Whether `signature` is a valid signature of `message` by `key`.
   func isValid(_ signature: Signature, of message: [UInt8], by key: PublicKey) -> Bool
 }

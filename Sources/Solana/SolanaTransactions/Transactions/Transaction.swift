@@ -1,7 +1,7 @@
 import BytePrimitives
 public import SolanaPrimitives
 
-/// A transaction as it goes over the wire: a message and its signatures in one buffer.
+/// A transaction in its wire format: a message and its signatures in one buffer.
 ///
 /// Places of signatures that are not there yet hold zeros.
 public struct Transaction: Hashable, Sendable {
@@ -58,7 +58,7 @@ extension Transaction {
   /// The transaction that `bytes` are, all of them; keeps the array without a copy.
   ///
   /// Strict, see `Message.init(decoding:)`; the number of signatures must be the one that the header requires.
-  /// Whether signatures are there and valid is another question, see `isVerified(by:)`.
+  /// Signatures may be absent or invalid, see `isVerified(by:)`.
   /// - Throws: `WireFormatError` with the field and the byte at fault; an unknown version is an error.
   public init(decoding bytes: [UInt8]) throws(WireFormatError) {
     self.init(bytes: bytes, layout: try MessageLayout(decodingTransaction: bytes.rawSpan))
@@ -69,10 +69,10 @@ extension Transaction {
 public struct TransactionSizeError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The transaction's size in bytes.
   public let size: Int
-  /// The most that the transaction's version may have: 1232, or 4096 in version 1.
+  /// The maximum for the transaction's version: 1232, or 4096 in version 1.
   public let limit: Int
 
-  /// By how many bytes the transaction is too large.
+  /// The number of bytes by which the transaction is too large.
   public var excess: Int { size - limit }
 
   /// The error as a sentence for people.

@@ -2,7 +2,7 @@ public import SolanaPrimitives
 
 /// A transaction in borrowed bytes: checked once like `Transaction.init(decoding:)`, nothing copied.
 ///
-/// For passing over many transactions of which few fields matter.
+/// For many transactions of which few fields matter.
 public struct TransactionView: ~Escapable {
   /// The serialized transaction.
   public let bytes: RawSpan
@@ -50,8 +50,7 @@ public struct TransactionView: ~Escapable {
   /// The number of instructions.
   public var instructionCount: Int { layout.instructionCount }
 
-  /// Calls `body` with each instruction: the program's position, the accounts' positions and the data, where they
-  /// stand in `bytes`.
+  /// Calls `body` with each instruction: the program's index, the accounts' indices and the data, in place.
   public func forEachInstruction<E: Error>(
     _ body: (_ programIDIndex: UInt8, _ accountIndices: RawSpan, _ data: RawSpan) throws(E) -> Void
   ) throws(E) {

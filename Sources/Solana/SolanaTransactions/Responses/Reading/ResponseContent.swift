@@ -6,14 +6,14 @@ protocol ResponseContent {
   /// The value that is made of it.
   associatedtype Response
   /// Reads the value of the member with this key of the result.
-  /// - Returns: False if the key is of no interest; then nothing was read.
+  /// - Returns: False for an unknown key; then nothing was read.
   mutating func readMember(_ key: JSONStringSlice, _ reader: inout JSONReader) throws(JSONError) -> Bool
   /// Makes the value of what was read; the reader is there for the paths of errors.
   consuming func response(_ reader: borrowing JSONReader, resultOffset: Int) throws(ResponseError) -> Response
 }
 
 extension ResponseContent {
-  /// Reads a whole JSON-RPC response, or only its result. Of a key that is there twice the last counts, as in most
+  /// Reads a whole JSON-RPC response, or only its result. The last of repeated keys counts, as in most
   /// readers.
   consuming func read(_ json: [UInt8]) throws(ResponseError) -> Response {
     var reader = JSONReader(json.rawSpan, options: .init(refusesDuplicateKeys: false))

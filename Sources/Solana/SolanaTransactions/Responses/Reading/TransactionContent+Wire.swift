@@ -4,7 +4,7 @@ import SolanaPrimitives
 extension TransactionContent {
   /// The transaction's bytes, put together from a response in `json`.
   ///
-  /// Counts that a place of the format cannot hold are refused here; everything else is checked when the bytes are decoded.
+  /// Counts that the format cannot hold are refused here; everything else is checked when the bytes are decoded.
   func wireBytes(
     of message: MessageContent, _ header: Message.Header, _ version: Message.Version,
     _ reader: borrowing JSONReader

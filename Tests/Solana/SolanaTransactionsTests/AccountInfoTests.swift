@@ -3,8 +3,8 @@ import SolanaPrimitives
 import SolanaTransactions
 import Testing
 
-@Suite("Records of accounts")
-struct AccountRecordTests {
+@Suite("Responses of getAccountInfo")
+struct AccountInfoTests {
   private func account(_ data: String, rentEpoch: String = "18446744073709551615") -> String {
     """
     {"data":\(data),"executable":false,"lamports":18446744073709551615,\
@@ -12,7 +12,7 @@ struct AccountRecordTests {
     """
   }
 
-  private func answer(_ value: String) -> String {
+  private func response(_ value: String) -> String {
     #"{"jsonrpc":"2.0","result":{"context":{"apiVersion":"2.2.16","slot":1152921504606846977},"value":"#
       + value
       + #"},"id":1}"#
@@ -28,11 +28,13 @@ struct AccountRecordTests {
       #"["AQID","base64"]"#, #"["Ldp","base58"]"#, #""Ldp""#,
     ])
   func encodings(data: String) throws {
-    let record = try read(answer(account(data)))
-    #expect(record.bytes == [1, 2, 3])
-    #expect(record.contextSlot == 1_152_921_504_606_846_977)
-    #expect(record.lamports == .max && record.rentEpoch == .max && record.space == 3 && !record.isExecutable)
-    #expect(record.owner.description == "stkxmBvNyGRH6FWi4tjFtPpL9XmwnT9ZpqrQnUogvHG")
+    let response = try read(response(account(data)))
+    #expect(response.bytes == [1, 2, 3])
+    #expect(response.contextSlot == 1_152_921_504_606_846_977)
+    #expect(
+      response.lamports == .max && response.rentEpoch == .max && response.space == 3 && !response.isExecutable
+    )
+    #expect(response.owner.description == "stkxmBvNyGRH6FWi4tjFtPpL9XmwnT9ZpqrQnUogvHG")
     let value = try read(account(data))
     #expect(value.bytes == [1, 2, 3] && value.contextSlot == nil)
   }
@@ -40,9 +42,9 @@ struct AccountRecordTests {
   @Test("An account that the node has parsed keeps what it made of it, and has no bytes")
   func parsed() throws {
     let data = #"{"program":"spl-token","parsed":{"type":"mint","info":{"decimals":9}},"space":82}"#
-    let record = try read(answer(account(data)))
-    #expect(record.bytes == nil)
-    guard case .parsed(let program, let node) = record.content else { throw ResponseError.notFound }
+    let response = try read(response(account(data)))
+    #expect(response.bytes == nil)
+    guard case .parsed(let program, let node) = response.content else { throw ResponseError.notFound }
     #expect(program == "spl-token" && node["info"]?["decimals"]?.int == 9)
   }
 
@@ -54,19 +56,19 @@ struct AccountRecordTests {
       ("-1", false),
     ])
   func rentEpoch(text: String, isAccepted: Bool) {
-    let record = try? read(answer(account(#"["","base64"]"#, rentEpoch: text)))
-    #expect(record?.rentEpoch == (isAccepted ? .max : nil))
+    let response = try? read(response(account(#"["","base64"]"#, rentEpoch: text)))
+    #expect(response?.rentEpoch == (isAccepted ? .max : nil))
   }
 
-  @Test("No account, an error of the node and an unsupported encoding are told apart")
+  @Test("No account, an error of the node and an unsupported encoding are distinguished")
   func outcomes() {
-    #expect(throws: ResponseError.notFound) { try read(answer("null")) }
+    #expect(throws: ResponseError.notFound) { try read(response("null")) }
     let refused = #expect(throws: ResponseError.self) {
       try read(#"{"error":{"code":-32602,"message":"x"}}"#)
     }
     guard case .answeredWithError = refused else { Issue.record("\(String(describing: refused))"); return }
     let zstd = #expect(throws: ResponseError.self) {
-      try read(answer(account(#"["KLUv/Q==","base64+zstd"]"#)))
+      try read(response(account(#"["KLUv/Q==","base64+zstd"]"#)))
     }
     guard case .unsupportedEncoding("base64+zstd", let path) = zstd else {
       Issue.record("\(String(describing: zstd))")
@@ -78,9 +80,10 @@ struct AccountRecordTests {
   @Test("What is missing or wrong is named by its path")
   func paths() {
     let cases: [(String, String)] = [
-      (answer(account(#"["A","base64"]"#)), "$.result.value.data[0]"), (answer("{}"), "missing key"),
-      (answer(account(#"["AQID"]"#)), "$.result.value.data"), (answer(account("7")), "$.result.value.data"),
-      (answer(account(#"["AQID","base64",1]"#)), "$.result.value.data"),
+      (response(account(#"["A","base64"]"#)), "$.result.value.data[0]"), (response("{}"), "missing key"),
+      (response(account(#"["AQID"]"#)), "$.result.value.data"),
+      (response(account("7")), "$.result.value.data"),
+      (response(account(#"["AQID","base64",1]"#)), "$.result.value.data"),
     ]
     for (text, expected) in cases {
       let error = #expect(throws: ResponseError.self) { try read(text) }
