@@ -1,6 +1,6 @@
 extension RandomAccessCollection {
-  /// The first index whose element satisfies `predicate`, which must hold for all elements after it; the end if there
-  /// is none.
+  /// The first index whose element satisfies `predicate`, which must then hold for all elements after it; the end
+  /// if no element does.
   /// - Complexity: O(log n) calls of `predicate`.
   @inlinable
   package func partitioningIndex<Failure: Error>(

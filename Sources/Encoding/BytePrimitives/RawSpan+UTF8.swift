@@ -1,7 +1,7 @@
 // Text in borrowed bytes: ASCII, and UTF-8 by the table of well-formed sequences (Unicode 15, table 3-7).
 
 extension RawSpan {
-  /// Whether every byte is below 0x80; eight are looked at at a time.
+  /// Whether every byte is below 0x80; eight bytes are checked at a time.
   @inlinable
   package var isASCII: Bool {
     let count = byteCount
@@ -19,7 +19,7 @@ extension RawSpan {
     return seen & 0x8080_8080_8080_8080 == 0
   }
 
-  /// The number of bytes before the first ill-formed UTF-8 sequence; all of them if there is none.
+  /// The number of bytes before the first ill-formed UTF-8 sequence; all of them if the bytes are well formed.
   package var utf8PrefixCount: Int {
     var offset = 0
     while offset < byteCount {
@@ -52,7 +52,7 @@ extension RawSpan {
     return count
   }
 
-  /// The length of the sequences of several bytes that start with `first`; 0 if none does.
+  /// The length of the sequences of several bytes that start with `first`; 0 if no sequence does.
   private func sequenceLength(startingWith first: UInt8) -> Int {
     switch first {
     case 0xC2...0xDF: 2
