@@ -5,8 +5,8 @@ import Synchronization
 
 /// The derived addresses of one program that were found before, shared by all copies of a processor.
 ///
-/// Finding an address takes hashes and curve tests, and most instructions name the same few over and over. The cache
-/// changes nothing but the time that takes. Of two addresses that fall on the same slot the later one is kept.
+/// Finding an address takes hashes and curve tests, and most instructions use the same few addresses. The cache saves
+/// that time and has no other effect. Of two addresses with the same slot the later one is kept.
 ///
 /// The lock guards `slots`, and is held to read or write one slot, never during a search.
 final class AddressCache: Sendable {

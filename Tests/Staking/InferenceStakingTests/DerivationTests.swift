@@ -40,7 +40,7 @@ struct DerivationTests {
       completedRewardEpoch: completed, unclaimedRewards: 0, unclaimedUSDC: 0)
   }
 
-  @Test("A pool tells its own address")
+  @Test("A pool's fields give its own address")
   func poolAddress() throws {
     #expect(try pool.address(in: program) == OperatorPool.address(initialPoolAdmin: admin, in: program))
   }
@@ -71,7 +71,7 @@ struct DerivationTests {
         payer: wallet, authority: owner, overview: overview(completed: .max), in: program) == nil)
   }
 
-  @Test("Accruing takes the epoch behind the last one that was claimed")
+  @Test("Accruing takes the epoch after the last one that was claimed")
   func accrue() throws {
     let inputs = try #require(AccrueReward.AccountInputs(nextEpochOf: pool))
     #expect(inputs.epoch == 5)

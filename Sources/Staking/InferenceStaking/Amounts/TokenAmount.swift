@@ -1,11 +1,11 @@
 /// An amount of the staked token; one token is 1,000,000,000 base units.
 ///
-/// The program itself never looks at decimals; nine is what the token's mint has.
+/// Nine decimals are those of the token's mint; the program itself reads none.
 public struct TokenAmount: Hashable, Sendable {
   /// The amount in base units.
   public var baseUnits: UInt64
 
-  /// This many base units.
+  /// An amount in base units.
   public init(baseUnits: UInt64) { self.baseUnits = baseUnits }
 }
 
@@ -19,7 +19,7 @@ public struct USDCAmount: Hashable, Sendable {
   /// The amount in base units.
   public var baseUnits: UInt64
 
-  /// This many base units.
+  /// An amount in base units.
   public init(baseUnits: UInt64) { self.baseUnits = baseUnits }
 }
 
@@ -28,9 +28,9 @@ extension USDCAmount: CustomStringConvertible {
   public var description: String { DecimalText.fixed(baseUnits, decimals: 6) + " USDC" }
 }
 
-/// Integers as decimal fractions of fixed length.
+/// Integers as decimal fractions with a fixed number of decimals.
 enum DecimalText {
-  /// `value` divided by ten to the power of `decimals`, with all of these decimals.
+  /// `value / 10^decimals`, with all decimals.
   static func fixed(_ value: UInt64, decimals: Int) -> String {
     let digits = String(value)
     let count = digits.utf8.count

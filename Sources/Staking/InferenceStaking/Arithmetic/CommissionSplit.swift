@@ -2,10 +2,10 @@
 public struct CommissionSplit: Hashable, Sendable {
   /// The operator's part in base units, rounded down.
   public let commission: UInt64
-  /// What is left for the share holders, in base units.
+  /// The share holders' part in base units: the amount without the commission.
   public let rest: UInt64
 
-  /// The whole, in basis points.
+  /// The whole amount in basis points.
   public static let wholeBps: UInt16 = 10_000
 
   /// Splits `amount` at a rate in basis points.

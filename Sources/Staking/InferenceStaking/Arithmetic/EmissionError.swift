@@ -1,7 +1,7 @@
 /// Why an epoch has no emission.
 public enum EmissionError: Error, Hashable, Sendable {
-  /// Epochs count from 1.
+  /// The epoch is 0; epochs count from 1.
   case noSuchEpoch
-  /// A part for uptime above 50 percent.
+  /// The part for uptime, in percent, is above 50.
   case uptimePercentage(UInt8)
 }

@@ -1,7 +1,7 @@
 /// How many tokens each reward epoch issues (<doc:ProtocolArithmetic#Emission-schedule>).
 ///
-/// A schedule gives a total per super epoch of 300 epochs. Each epoch issues an equal part; the units that do
-/// not divide evenly go, one each, to the first epochs of the super epoch. Past the schedule nothing is issued.
+/// A schedule has a total for each super epoch of 300 epochs. Each epoch issues an equal part; the base units that do
+/// not divide evenly go, one each, to the first epochs of the super epoch. After the schedule nothing is issued.
 public struct EmissionSchedule: Hashable, Sendable {
   /// Epochs in a super epoch.
   public static let epochsPerSuperEpoch: UInt64 = 300

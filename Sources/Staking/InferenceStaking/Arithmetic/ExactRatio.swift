@@ -1,8 +1,8 @@
 /// A ratio of two whole numbers, kept exact and in lowest terms.
 public struct ExactRatio: Hashable, Sendable {
-  /// The number above the line.
+  /// The numerator in lowest terms.
   public let numerator: UInt64
-  /// The number below the line, never zero.
+  /// The denominator in lowest terms, never zero.
   public let denominator: UInt64
 
   /// The ratio, reduced; nil if the denominator is zero.
@@ -25,6 +25,6 @@ extension ExactRatio: Comparable {
 }
 
 extension ExactRatio: CustomStringConvertible {
-  /// The ratio as a fraction, such as `3/2`; a whole number without the line.
+  /// The ratio as a fraction, such as `3/2`; a whole number without a denominator.
   public var description: String { denominator == 1 ? "\(numerator)" : "\(numerator)/\(denominator)" }
 }

@@ -1,30 +1,31 @@
 // The pool's side of the share operations (ProtocolArithmetic, "Share operations").
 
 extension OperatorPool {
-  /// What one share is worth in tokens: `total_staked_amount / total_shares`; nil while there are no shares.
+  /// The token value of one share, `total_staked_amount / total_shares`; nil if there are no shares.
   public var sharePrice: ExactRatio? { ExactRatio(totalStakedAmount, over: totalShares) }
 
-  /// Whether nobody has anything in the pool, pending tokens included.
+  /// Whether the pool has no shares, no staked and no pending tokens.
   public var isEmpty: Bool { totalShares == 0 && totalStakedAmount == 0 && totalUnstaking == 0 }
 
   /// The shares that a stake of `tokens` base units creates now.
-  /// - Throws: as `ShareArithmetic.shares(forTokens:totalShares:totalStakedAmount:)`.
+  /// - Throws: As `ShareArithmetic.shares(forTokens:totalShares:totalStakedAmount:)`.
   public func shares(forTokens tokens: UInt64) throws(StakingArithmeticError) -> UInt64 {
     try ShareArithmetic.shares(
       forTokens: tokens, totalShares: totalShares, totalStakedAmount: totalStakedAmount)
   }
 
   /// The base units that `shares` are worth now.
-  /// - Throws: as `ShareArithmetic.tokens(forShares:totalShares:totalStakedAmount:)`.
+  /// - Throws: As `ShareArithmetic.tokens(forShares:totalShares:totalStakedAmount:)`.
   public func tokens(forShares shares: UInt64) throws(StakingArithmeticError) -> UInt64 {
     try ShareArithmetic.tokens(
       forShares: shares, totalShares: totalShares, totalStakedAmount: totalStakedAmount)
   }
 
-  /// Takes `amount` base units in and creates their shares, after settling the record that gets them.
+  /// Adds `amount` base units and creates their shares, after settling the record that gets them.
   ///
-  /// The record's shares are left to the caller, as in the program.
-  /// - Returns: the shares created.
+  /// The caller adds the shares to the record, as in the program.
+  /// - Returns: The shares created.
+  /// - Throws: As `shares(forTokens:)` and `StakingRecord.settle(in:)`; `additionOverflow`.
   public mutating func stakeTokens(
     _ amount: UInt64, settling record: inout StakingRecord
   ) throws(StakingArithmeticError) -> UInt64 {
@@ -35,10 +36,11 @@ extension OperatorPool {
     return shares
   }
 
-  /// Turns `shares` into pending tokens, after settling the record that gives them up.
+  /// Turns `shares` into pending tokens, after settling the record that they are taken from.
   ///
-  /// The record's shares and pending tokens are left to the caller, as in the program.
-  /// - Returns: the base units now pending.
+  /// The caller changes the record's shares and pending tokens, as in the program.
+  /// - Returns: The base units that are now pending.
+  /// - Throws: As `slashTokens(shares:settling:)`; `additionOverflow`.
   public mutating func unstakeTokens(
     shares: UInt64, settling record: inout StakingRecord
   ) throws(StakingArithmeticError) -> UInt64 {
@@ -47,8 +49,10 @@ extension OperatorPool {
     return tokens
   }
 
-  /// Destroys `shares` and takes their tokens out of the pool, after settling the record that loses them.
-  /// - Returns: the base units taken.
+  /// Destroys `shares` and takes their tokens out of the pool, after settling the record that they are taken from.
+  ///
+  /// - Returns: The base units taken.
+  /// - Throws: As `tokens(forShares:)` and `StakingRecord.settle(in:)`; `subtractionUnderflow`.
   public mutating func slashTokens(
     shares: UInt64, settling record: inout StakingRecord
   ) throws(StakingArithmeticError) -> UInt64 {
@@ -59,7 +63,7 @@ extension OperatorPool {
     return tokens
   }
 
-  /// Divides `usdc` base units among all shares; without shares nobody gets them.
+  /// Divides `usdc` base units among all shares; without shares the index stays as it is.
   /// - Throws: `additionOverflow` beyond the index's 128 bits.
   public mutating func distribute(usdc: UInt64) throws(StakingArithmeticError) {
     cumulativeUSDCPerShare =

@@ -1,11 +1,11 @@
-/// What shares of a pool are worth in tokens, and the reverse (<doc:ProtocolArithmetic#Share-price>).
+/// Conversion of tokens to shares of a pool and back (<doc:ProtocolArithmetic#Share-price>).
 ///
 /// Amounts are base units. Every division rounds down, in favour of the pool.
 public enum ShareArithmetic {
   /// The shares that a stake of `tokens` creates.
   ///
-  /// A pool without shares gives one share per base unit, whatever tokens it already holds. A stake worth less
-  /// than one share gives none.
+  /// A pool without shares gives one share per base unit, whatever tokens it already holds. A stake that is worth
+  /// less than one share gives none.
   /// - Throws: `divisionByZero` for a pool that has shares but no tokens; `resultTooLarge` beyond 64 bits.
   @inlinable
   public static func shares(

@@ -1,4 +1,4 @@
-/// Why the protocol's arithmetic has no result; the program itself panics in each of these cases.
+/// Why the protocol's arithmetic has no result; the program panics in each of these cases.
 public enum StakingArithmeticError: Error, Hashable, Sendable {
   /// A product does not fit in 128 bits.
   case multiplicationOverflow

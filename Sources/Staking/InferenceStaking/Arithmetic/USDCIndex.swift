@@ -1,7 +1,6 @@
-/// The USDC that one share of a pool has earned since the pool began, as the program keeps it
-/// (<doc:ProtocolArithmetic#USDC-index>).
+/// The USDC that one share of a pool has earned since the pool was created (<doc:ProtocolArithmetic#USDC-index>).
 ///
-/// The number is USDC base units per share times 10¹⁸. It never decreases in a pool that the program keeps.
+/// The value is USDC base units per share times 10¹⁸. The program never lowers it.
 public struct USDCIndex: Hashable, Sendable {
   /// The scale of the index: 10¹⁸.
   public static let precision: UInt64 = 1_000_000_000_000_000_000
@@ -17,7 +16,7 @@ public struct USDCIndex: Hashable, Sendable {
 
   /// The index after `usdc` base units were divided among all shares.
   ///
-  /// A pool without shares keeps its index: what is distributed to it is stranded.
+  /// A pool without shares keeps its index: nobody can claim what is distributed to it.
   /// - Throws: `additionOverflow` beyond 128 bits.
   @inlinable
   public func raised(byUSDC usdc: UInt64, totalShares: UInt64) throws(StakingArithmeticError) -> USDCIndex {
@@ -27,15 +26,15 @@ public struct USDCIndex: Hashable, Sendable {
     return USDCIndex(try value.adding(UInt128(high: perShare.high, low: perShare.low)))
   }
 
-  /// How far the index has risen since `earlier`; zero if it is lower.
+  /// The difference to an earlier index; zero if this one is lower.
   @inlinable
   public func rise(since earlier: USDCIndex) -> UInt128 {
     value > earlier.value ? value &- earlier.value : 0
   }
 
-  /// The accrued earnings of a record, in USDC base units, once it is settled at this index.
+  /// The accrued earnings of a record in USDC base units after it is settled at this index.
   ///
-  /// Earnings since the last settlement are **cut** to their low 64 bits, as the program cuts them.
+  /// As in the program, earnings since the last settlement are **cut** to their low 64 bits.
   /// - Throws: `multiplicationOverflow` beyond 128 bits; `additionOverflow` beyond 64.
   @inlinable
   public func settledEarnings(
@@ -48,7 +47,7 @@ public struct USDCIndex: Hashable, Sendable {
     return try accrued.adding(flooredQuotient(high: product.middle, low: product.low, by: Self.precision).low)
   }
 
-  /// Whether a record has earnings that it did not claim.
+  /// Whether a record has unclaimed earnings.
   @inlinable
   public func hasUnclaimedEarnings(shares: UInt64, lastSettled: USDCIndex, accrued: UInt64) -> Bool {
     if accrued > 0 { return true }
@@ -56,9 +55,9 @@ public struct USDCIndex: Hashable, Sendable {
     return product.high != 0 || product.middle != 0 || product.low >= Self.precision
   }
 
-  /// Accrued earnings plus those since the last settlement, without any bound: what a client shows.
+  /// Accrued earnings plus those since the last settlement in USDC base units, without a bound: for display.
   ///
-  /// It differs from `settledEarnings` only where the program would panic or cut.
+  /// They differ from `settledEarnings(shares:lastSettled:accrued:)` only where the program would panic or cut.
   @inlinable
   public func availableEarnings(shares: UInt64, lastSettled: USDCIndex, accrued: UInt64) -> WideAmount {
     let product = rise(since: lastSettled).multiplied(by: shares)

@@ -1,4 +1,4 @@
-/// An amount of up to 192 bits: room for a product that the program would refuse to form.
+/// An amount of up to 192 bits, for products that do not fit in the program's 128.
 public struct WideAmount: Hashable, Sendable {
   /// Bits 128 to 191.
   @usableFromInline let high: UInt64
@@ -14,7 +14,7 @@ public struct WideAmount: Hashable, Sendable {
     self.low = low
   }
 
-  /// The amount as a 64-bit number; nil if it takes more.
+  /// The amount as a 64-bit number; nil if it does not fit.
   @inlinable public var uint64: UInt64? { high == 0 && middle == 0 ? low : nil }
 
   /// The quotient by a number that is not zero.
@@ -33,7 +33,7 @@ public struct WideAmount: Hashable, Sendable {
     )
   }
 
-  /// The sum; it wraps at 192 bits, which a quotient plus a 64-bit number cannot reach.
+  /// The sum. It wraps at 192 bits, which a quotient of 192 bits by a number above 1 plus 64 bits cannot reach.
   @inlinable
   func adding(_ amount: UInt64) -> WideAmount {
     let (newLow, carry) = low.addingReportingOverflow(amount)

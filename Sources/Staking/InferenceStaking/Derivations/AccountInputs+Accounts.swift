@@ -1,9 +1,9 @@
 public import SolanaPDA
 public import SolanaPrimitives
 
-// Accounts that the interface gives no seeds for, although they follow from accounts that the caller has fetched: the
-// operator's record and the pool's seed from the pool, the next reward record and the slashing destinations from the
-// overview. What is read is the account as it was fetched; the program checks it as it is when the transaction runs.
+// Inputs that the IDL gives no seeds for, although accounts that the caller has fetched determine them: the operator's
+// record and the pool's seed come from the pool, the next reward record and the slashing destinations from the overview.
+// They are as of the fetch; the program checks the accounts as they are when the transaction executes.
 
 extension StakingProgram.Stake.AccountInputs {
   /// The inputs for staking into a pool that was fetched.
@@ -33,7 +33,7 @@ extension StakingProgram.ClaimUnstake.AccountInputs {
 }
 
 extension StakingProgram.AccrueReward.AccountInputs {
-  /// The inputs for accruing a pool's next epoch; nil behind the last of 2^64 epochs.
+  /// The inputs for accruing a pool's next epoch; nil after the last of 2^64 epochs.
   public init?(nextEpochOf pool: OperatorPool) {
     let (epoch, overflow) = pool.rewardLastClaimedEpoch.addingReportingOverflow(1)
     if overflow { return nil }
@@ -67,7 +67,7 @@ extension StakingProgram.CreateRewardRecord.AccountInputs {
   /// The inputs for completing the overview's current epoch.
   ///
   /// - Throws: `ProgramAddressError.noBump`, which no known input reaches.
-  /// - Returns: nil behind the last of 2^64 epochs.
+  /// - Returns: nil after the last of 2^64 epochs.
   public init?(
     payer: PublicKey, authority: PublicKey, overview: PoolOverview, in program: StakingProgram = .mainnet
   ) throws(ProgramAddressError) {

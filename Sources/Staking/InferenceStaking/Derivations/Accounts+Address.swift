@@ -1,6 +1,6 @@
 public import SolanaPDA
 
-// The address of an account follows from its own content, so that one who has the account need not keep its key.
+// The fields of an account determine its address.
 
 extension StakingProgram.OperatorPool {
   /// The pool's own address.
@@ -36,7 +36,7 @@ extension StakingProgram.RewardRecord {
 }
 
 extension StakingProgram.PoolOverview {
-  /// The epoch whose reward record is created next: the completed one plus 1; nil behind the last of 2^64 epochs.
+  /// The epoch whose reward record is created next: the completed one plus 1; nil after the last of 2^64 epochs.
   public var nextRewardEpoch: UInt64? {
     let (epoch, overflow) = completedRewardEpoch.addingReportingOverflow(1)
     return overflow ? nil : epoch

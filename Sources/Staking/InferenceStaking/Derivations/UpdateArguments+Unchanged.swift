@@ -1,7 +1,7 @@
-// An update leaves alone what it does not name. These are the places to start from: set the fields that change.
+// An update changes only the fields that are set. These values have none; set those that change.
 
 extension StakingProgram.UpdatePoolOverviewArgs {
-  /// Leaves every setting as it is.
+  /// Changes no setting.
   public static var unchanged: Self {
     Self(
       isStakingHalted: nil, isWithdrawalHalted: nil, isAccrueRewardHalted: nil, allowPoolCreation: nil,
@@ -11,14 +11,14 @@ extension StakingProgram.UpdatePoolOverviewArgs {
 }
 
 extension StakingProgram.UpdatePoolOverviewAuthoritiesArgs {
-  /// Leaves every list of authorities as it is.
+  /// Changes no list of authorities.
   public static var unchanged: Self {
     Self(newRewardDistributionAuthorities: nil, newHaltAuthorities: nil, newSlashingAuthorities: nil)
   }
 }
 
 extension StakingProgram.UpdateOperatorPoolArgs {
-  /// Leaves the pool's settings and profile as they are.
+  /// Changes no setting and no text of the pool's profile.
   public static var unchanged: Self {
     Self(
       newRewardCommissionRateBps: nil, newUSDCCommissionRateBps: nil, allowDelegation: nil,

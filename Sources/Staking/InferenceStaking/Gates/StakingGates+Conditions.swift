@@ -30,13 +30,14 @@ extension StakingGates {
     operatorPool.closedAtEpoch == nil ? nil : StakingObstacle(.poolClosed, .closedPool)
   }
 
-  /// Every completed epoch is accrued; a closed pool is no exception.
+  /// Every completed epoch is accrued, also those after the closing epoch of a closed pool.
   var strictGate: StakingObstacle? {
     guard operatorPool.rewardLastClaimedEpoch < poolOverview.completedRewardEpoch else { return nil }
     if let epochs = epochsToAccrue { return StakingObstacle(.unclaimedEpochs(epochs), .unclaimedRewards) }
-    // Only a closed pool has nothing to accrue while it lies behind.
-    return StakingObstacle(
-      .claimWindowOver(closedAtEpoch: operatorPool.closedAtEpoch ?? 0), .unclaimedRewards)
+    guard let closing = operatorPool.closedAtEpoch else {
+      preconditionFailure("an open pool can accrue every completed epoch")
+    }
+    return StakingObstacle(.claimWindowOver(closedAtEpoch: closing), .unclaimedRewards)
   }
 
   /// Every completed epoch up to the closing one is accrued.
@@ -64,7 +65,7 @@ extension StakingGates {
     record.tokensUnstakeAmount > 0 ? nil : StakingObstacle(.nothingPending, .noTokensToClaim)
   }
 
-  /// An open pool's operator keeps the least stake in active shares.
+  /// The operator of an open pool keeps the minimum in active shares.
   func minimum(_ record: StakingRecord) -> StakingObstacle? {
     guard operatorPool.closedAtEpoch == nil else { return nil }
     let minimum = poolOverview.minOperatorTokenStake
@@ -87,7 +88,7 @@ extension StakingGates {
     }
   }
 
-  /// The record of the pool's next epoch exists; loading it comes before every other check.
+  /// The reward record of the pool's next epoch exists; the program loads it before every other check.
   var nextRecord: StakingObstacle? {
     operatorPool.rewardLastClaimedEpoch < poolOverview.completedRewardEpoch
       ? nil : StakingObstacle(.nothingToAccrue, code: Self.accountNotInitialized)
@@ -101,8 +102,7 @@ extension StakingGates {
     return StakingObstacle(.poolClosed, .closedPool)
   }
 
-  /// The records of the pool's next epoch and of the one after that exist; loading them comes before every other
-  /// check.
+  /// The reward records of the pool's next two epochs exist; the program loads them before every other check.
   var followingRecord: StakingObstacle? {
     let (following, overflow) = operatorPool.rewardLastClaimedEpoch.addingReportingOverflow(2)
     return !overflow && following <= poolOverview.completedRewardEpoch
@@ -125,7 +125,7 @@ extension StakingGates {
     operatorPool.haltedAtTimestamp == nil ? StakingObstacle(.poolNotHalted, .operatorPoolNotHalted) : nil
   }
 
-  /// The program casts the delay to a signed number, so that one of 2⁶³ or more never stands against it.
+  /// The program casts the delay to a signed number, so that one of 2⁶³ or more has always passed.
   func slashingDelay(_ now: Int64) -> StakingObstacle? {
     guard let start = operatorPool.haltedAtTimestamp else { return nil }
     let delay = Int64(truncatingIfNeeded: poolOverview.slashingDelaySeconds)

@@ -1,7 +1,6 @@
-/// What the state of the program and of one pool allows (<doc:ProtocolGates#Gate-matrix>).
+/// What the program's settings and one pool's state allow (<doc:ProtocolGates#Gate-matrix>).
 ///
-/// Conditions that depend on an amount, on a wallet's balance or on who signs are not among them; running the
-/// program on the accounts answers those.
+/// Conditions on an amount, on a wallet's balance or on the signer are not among them; `StakingModel` checks those.
 public struct StakingGates: Sendable {
   /// The program's settings.
   public let poolOverview: PoolOverview
@@ -14,13 +13,13 @@ public struct StakingGates: Sendable {
     self.operatorPool = operatorPool
   }
 
-  /// What stands against a step, in the order in which the program looks: it answers the first one.
+  /// The unmet conditions of a step, in the order of the program's checks: it returns the error of the first.
   ///
   /// - Parameters:
-  ///   - step: what somebody wants to do.
-  ///   - record: the record that the step is for; only unstaking and claims look at it.
-  ///   - isOperator: whether that record is the pool's operator record.
-  ///   - now: the cluster's time, in seconds since 1970-01-01 UTC.
+  ///   - step: The step to check.
+  ///   - record: The staking record that the step is for; only claims depend on it.
+  ///   - isOperator: Whether that record is the pool's operator record.
+  ///   - now: The cluster's time, in seconds since 1970-01-01 UTC.
   public func obstacles(
     _ step: StakingStep, record: StakingRecord? = nil, isOperator: Bool = false, now: Int64 = .max
   ) -> [StakingObstacle] {

@@ -1,11 +1,11 @@
-/// One condition that stands against a step, and the error that the program answers.
+/// An unmet condition of a step, and the error that the program returns for it.
 public struct StakingObstacle: Hashable, Sendable {
-  /// What stands against the step.
+  /// The unmet condition.
   public let reason: Reason
-  /// Number of the program's error, or of Anchor's where it is below 6000.
+  /// The number of the program's error, or of Anchor's if it is below 6000; 0 for a panic.
   public let errorCode: UInt32
 
-  /// What can stand against a step.
+  /// The conditions that a step can fail.
   public enum Reason: Hashable, Sendable {
     /// Staking and unstaking are halted for all pools.
     case stakingHalted
@@ -21,7 +21,7 @@ public struct StakingObstacle: Hashable, Sendable {
     case poolNotHalted
     /// The pool is closed.
     case poolClosed
-    /// The pool is not closed, or its closing epoch is not behind the completed one.
+    /// The pool is not closed, or no epoch after its closing one is completed.
     case poolNotClosedLongEnough
     /// Shares, tokens or pending tokens are left in the pool.
     case poolNotEmpty
@@ -39,13 +39,13 @@ public struct StakingObstacle: Hashable, Sendable {
     case nothingClaimable
     /// The pool has no epoch left to accrue.
     case nothingToAccrue
-    /// An epoch can be skipped only when the record of the one after it exists, too.
+    /// The reward record of the epoch after the skipped one does not exist.
     case followingRecordMissing
     /// The current epoch is finalizing.
     case epochFinalizing
     /// The slashing delay ends at this time, in seconds since 1970-01-01 UTC.
     case slashingDelay(until: Int64)
-    /// The operator's active shares are worth less than the least stake.
+    /// The operator's active shares are worth less than the minimum; both in base units.
     case operatorBelowMinimum(value: UInt64, minimum: UInt64)
     /// The protocol's arithmetic has no result; the program panics.
     case arithmetic(StakingArithmeticError)
@@ -63,7 +63,7 @@ public struct StakingObstacle: Hashable, Sendable {
 }
 
 extension StakingObstacle: CustomStringConvertible {
-  /// What stands against the step, as a sentence for people.
+  /// The unmet condition as a sentence for people.
   public var description: String {
     switch reason {
     case .stakingHalted: "Staking and unstaking are halted for all pools."

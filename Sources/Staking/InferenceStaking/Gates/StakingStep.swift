@@ -1,4 +1,4 @@
-/// Something that somebody may want to do, and that the state of the pool can stand against.
+/// An action that the program's settings and a pool's state can forbid.
 public enum StakingStep: Hashable, CaseIterable, Sendable {
   /// `stake`.
   case stake

@@ -1,22 +1,22 @@
 public import AnchorCore
 import Hashing
 
-/// The way from a leaf of a merkle tree to its root (<doc:ProtocolRewards#Proof-verification>).
+/// A proof that a leaf belongs to a merkle tree (<doc:ProtocolRewards#Proof-verification>).
 public struct MerkleProof: Hashable, Sendable {
   /// The sibling at each level, from the leaf's up to the one below the root.
   public var siblings: [Bytes32]
-  /// Of each sibling, whether it stands on the left.
+  /// For each sibling, whether it is the left one.
   public var siblingIsLeft: [Bool]
 
-  /// A proof; whether both lists have the same length is looked at when it is used.
+  /// A proof with these lists; whether both have the same length is checked by `root(fromLeaf:)`.
   public init(siblings: [Bytes32], siblingIsLeft: [Bool]) {
     self.siblings = siblings
     self.siblingIsLeft = siblingIsLeft
   }
 
-  /// The root that the proof leads to from a leaf's hash.
+  /// The root that the proof gives for a leaf's hash.
   ///
-  /// An empty proof leads to the leaf itself: a tree of one leaf.
+  /// An empty proof gives the leaf itself: a tree of one leaf.
   /// - Throws: `MerkleProofError` if the lists differ in length.
   public func root(fromLeaf leaf: Bytes32) throws(MerkleProofError) -> Bytes32 {
     guard siblings.count == siblingIsLeft.count else {
@@ -29,7 +29,7 @@ public struct MerkleProof: Hashable, Sendable {
     return node
   }
 
-  /// The hash of an inner node: SHA-256 of a one byte and both children.
+  /// The hash of an inner node: SHA-256 of the byte 1 and both children.
   public static func node(left: Bytes32, right: Bytes32) -> Bytes32 {
     var hash = SHA256()
     hash.update(byte: 1)
@@ -39,10 +39,10 @@ public struct MerkleProof: Hashable, Sendable {
   }
 }
 
-/// A proof that names another number of siblings than of sides.
+/// The two lists of a proof differ in length.
 public struct MerkleProofError: Error, Hashable, Sendable {
-  /// How many siblings there are.
+  /// The number of siblings.
   public let siblings: Int
-  /// For how many the side is given.
+  /// The number of sides.
   public let sides: Int
 }

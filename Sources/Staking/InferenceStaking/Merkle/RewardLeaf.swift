@@ -6,19 +6,19 @@ public import SolanaPrimitives
 public struct RewardLeaf: Hashable, Sendable {
   /// The pool.
   public var operatorPool: PublicKey
-  /// Tokens earned, in base units.
+  /// The reward in tokens, in base units.
   public var rewardAmount: UInt64
-  /// USDC earned, in base units.
+  /// The reward in USDC, in base units.
   public var usdcAmount: UInt64
 
-  /// A leaf.
+  /// A leaf with these values.
   public init(operatorPool: PublicKey, rewardAmount: UInt64, usdcAmount: UInt64) {
     self.operatorPool = operatorPool
     self.rewardAmount = rewardAmount
     self.usdcAmount = usdcAmount
   }
 
-  /// The leaf that fills a tree up to a power of two: the System program, without amounts.
+  /// The leaf that fills a tree up to a power of two: the System program and zero amounts.
   public static let padding = RewardLeaf(operatorPool: .systemProgram, rewardAmount: 0, usdcAmount: 0)
 
   /// The text that is hashed: `<pool>,<reward>,<usdc>`, base58 and decimal.
@@ -26,7 +26,7 @@ public struct RewardLeaf: Hashable, Sendable {
     operatorPool.description + "," + rewardAmount.description + "," + usdcAmount.description
   }
 
-  /// SHA-256 of a zero byte and the text.
+  /// SHA-256 of the byte 0 and the text.
   public var hash: Bytes32 {
     var message: [UInt8] = [0]
     message.reserveCapacity(88)

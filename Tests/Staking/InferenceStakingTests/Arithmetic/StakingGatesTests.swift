@@ -21,7 +21,7 @@ struct StakingGatesTests {
     return StakingGates(poolOverview: overview, operatorPool: pool)
   }
 
-  @Test("Nothing stands against a pool in order")
+  @Test("A pool in order has no obstacles")
   func open() {
     let gates = gates(completed: 4) { _, _ in }
     let record = StakingRecord.sample(shares: 5)
@@ -35,7 +35,7 @@ struct StakingGatesTests {
     #expect(gates.obstacles(.accrueReward).map(\.reason) == [.nothingToAccrue])
   }
 
-  @Test("Blocks stand in the order in which the program looks, with its errors")
+  @Test("Obstacles are in the order of the program's checks, with its errors")
   func order() {
     let gates = gates(completed: 4) { overview, pool in
       overview.isStakingHalted = true

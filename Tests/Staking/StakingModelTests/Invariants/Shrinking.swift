@@ -1,6 +1,6 @@
 /// Runs sequences of actions and looks for the shortest one that breaks an invariant.
 struct SequenceRunner {
-  /// What is done to the chain behind the program's back, to see that a break is found; nothing by default.
+  /// A change of the chain without the program, to test that a broken invariant is found; none by default.
   var sabotage: (ProtocolAction, inout Simulation) throws -> Void = { _, _ in }
 
   /// A broken invariant: after which action, and how.

@@ -103,7 +103,7 @@ extension Simulation {
 
   private func owner(_ number: Int) -> PublicKey { Self.owners[number % Self.owners.count] }
 
-  /// What stands against a step; nil if the record that it is for does not exist.
+  /// The obstacles of a step; nil if the record that it is for does not exist.
   private func obstacles(_ step: StakingStep, _ who: Int?, _ keys: PoolKeys) throws -> [StakingObstacle]? {
     let pool = try world.pool(keys)
     let gates = StakingGates(poolOverview: try world.overview, operatorPool: pool)

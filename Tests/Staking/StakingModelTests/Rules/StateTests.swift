@@ -22,10 +22,10 @@ struct StateTests {
     return (world, pool)
   }
 
-  @Test("Bytes behind content that became shorter stay")
+  @Test("Bytes after content that became shorter stay")
   func staleBytes() throws {
     var (world, pool) = try world()
-    // An index that is not zero stands at the end of the content.
+    // The content ends in the index; it is made other than zero.
     var content = try world.pool(pool)
     content.cumulativeUSDCPerShare = .max
     let longer = Execution.encoded(content, OperatorPool.discriminator)

@@ -68,7 +68,7 @@ struct TransitionTests {
     #expect(overview.slashingDelaySeconds == 30)
   }
 
-  @Test("Arguments are decoded before any account is looked at; bytes behind them are ignored")
+  @Test("Arguments are decoded before any account is checked; bytes after them are ignored")
   func arguments() throws {
     let stake = StakingProgram.Stake.schema.discriminator.bytes
     let short = transition(stake + [1, 2, 3])

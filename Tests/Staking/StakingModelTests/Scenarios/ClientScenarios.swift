@@ -42,7 +42,7 @@ struct ClientScenarios {
     #expect(call.accounts.missing == ["instructions"])
   }
 
-  @Test("An accrual's event tells what the vaults gained")
+  @Test("An accrual's event states what the vaults gained")
   func accrualEvent() throws {
     guard let (record, program) = try recorded("accrue_reward") else { return }
     let call = try #require(record.decoded(with: program).instructions.first)

@@ -57,7 +57,7 @@ extension RewardsScenarios {
     RewardLeaf(operatorPool: try PoolKeys(1).address, rewardAmount: 416_666_666_666_667, usdcAmount: 0)
   }
 
-  /// 500,000 leaves: pool 1's, and hashes that stand for the others.
+  /// 500,000 leaves: pool 1's, and hashes in place of the others.
   static func largeTree() throws -> RewardTree { try sharedLargeTree.get() }
 
   private static let sharedLargeTree = Result {

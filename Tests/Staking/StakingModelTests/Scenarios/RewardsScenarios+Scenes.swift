@@ -30,7 +30,7 @@ extension RewardsScenarios {
   }
 
   static let recordScenes: [Scene] = [
-    Scene("A record stands at the address of the current epoch only") { world in
+    Scene("A record is created at the address of the current epoch only") { world in
       try world.accept(world.markFinalizing())
       try world.refuse(2006, world.createRecord(addressOfEpoch: 2))
     },

@@ -17,7 +17,7 @@ extension World {
         usdcMint: usdcMint ?? self.usdcMint))
   }
 
-  /// An update of the settings given, signed by the program admin unless told otherwise.
+  /// An update of the settings given, signed by the program admin by default.
   func updateOverview(
     by admin: PublicKey? = nil, _ change: (inout StakingProgram.UpdatePoolOverviewArgs) -> Void
   ) throws -> StakingProgram.UpdatePoolOverview {

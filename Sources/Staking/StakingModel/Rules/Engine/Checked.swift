@@ -1,7 +1,7 @@
 import BytePrimitives
 import InferenceStaking
 
-// The program's checked operations: where they have no result, it panics.
+// The program's checked operations: without a result it panics.
 
 extension FixedWidthInteger {
   func plus(_ other: Self) throws(StakingFailure) -> Self {
@@ -18,7 +18,7 @@ extension FixedWidthInteger {
 }
 
 extension StakingFailure.Panic {
-  /// The result of the protocol's arithmetic; as Rust's `unwrap`, it panics where there is none.
+  /// The result of the protocol's arithmetic; an error becomes a panic, as by Rust's `unwrap`.
   static func unwrapping<Value>(
     _ body: () throws(StakingArithmeticError) -> Value
   ) throws(StakingFailure) -> Value {

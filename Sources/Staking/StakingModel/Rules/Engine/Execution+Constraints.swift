@@ -24,7 +24,7 @@ extension Execution {
     }
   }
 
-  /// The address with its canonical bump; where there is none, the program panics.
+  /// The address with its canonical bump; if there is none, the program panics.
   func canonicalAddress(
     _ derived: DerivedAddress, _ find: StakingRules.AddressLookup
   ) throws(StakingFailure) -> ProgramAddress {

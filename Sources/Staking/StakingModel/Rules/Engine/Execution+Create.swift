@@ -4,8 +4,8 @@ import SolanaPDA
 import SolanaPrimitives
 import SolanaPrograms
 
-// Pass B (ProtocolExecution, "Create pass"): the accounts that the instruction creates, in declared order. What the
-// called programs return is theirs to decide; a call that fails ends the instruction.
+// Pass B (ProtocolExecution, "Create pass"): the accounts that the instruction creates, in declared order. The invoked
+// programs check the rest; an invocation that fails ends the instruction.
 
 extension Execution {
   mutating func create(_ find: StakingRules.AddressLookup) throws(StakingFailure) {
@@ -41,8 +41,8 @@ extension Execution {
     }
   }
 
-  /// Gives the account its bytes, its owner and enough lamports to be exempt from rent. Lamports that somebody
-  /// sent there before are kept and only topped up.
+  /// Gives the account its data, its owner and enough lamports to be exempt from rent. Lamports that the address has
+  /// already are kept and topped up.
   private mutating func allocate(
     _ index: Int, payer: Int, space: UInt64, owner: PublicKey, _ signer: ProgramSigner
   ) throws(StakingFailure) {

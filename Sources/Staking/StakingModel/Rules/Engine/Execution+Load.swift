@@ -12,7 +12,7 @@ extension Execution {
     for index in rules.accounts.indices {
       let rule = rules.accounts[index]
       guard index < accounts.count else {
-        // An account that is still to be created is only taken from the list, where Anchor names none.
+        // For an account that is still to be created Anchor's error names none.
         if rule.creation != nil { throw .unplaced(.accountNotEnoughKeys) }
         throw failure(at: index, .anchor(.accountNotEnoughKeys))
       }

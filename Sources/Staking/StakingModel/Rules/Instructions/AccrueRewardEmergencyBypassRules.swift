@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `accrue_reward_emergency_bypass`: skips one epoch that the pool cannot accrue (ProtocolInstructions).
+/// `accrue_reward_emergency_bypass`: skips the next epoch without a reward (ProtocolInstructions).
 enum AccrueRewardEmergencyBypassRules {
   static let rules = InstructionRules(
     of: StakingProgram.AccrueRewardEmergencyBypass.schema,

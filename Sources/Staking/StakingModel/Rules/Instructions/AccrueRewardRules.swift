@@ -1,7 +1,7 @@
 import InferenceStaking
 
-/// `accrue_reward`: books the reward of one epoch for one pool, and moves all that is booked when the epoch is
-/// the newest or the pool's last (ProtocolInstructions).
+/// `accrue_reward`: adds the reward of one epoch to a pool's accrued rewards, and transfers all accrued rewards if the
+/// epoch is the completed one or the pool's closing one (ProtocolInstructions).
 enum AccrueRewardRules {
   static let rules = InstructionRules(
     of: StakingProgram.AccrueReward.schema,
@@ -72,7 +72,7 @@ enum AccrueRewardRules {
     try execution.require(root == execution.rewardRecord.merkleRoots[index], else: .invalidProof)
   }
 
-  /// Moves everything that the pool has accrued; returns how much left the two global vaults.
+  /// Transfers everything that the pool has accrued; returns the amounts taken from the two global vaults.
   private static func transferAccrued(
     _ execution: inout Execution
   ) throws(StakingFailure) -> (rewards: UInt64, usdc: UInt64) {
@@ -94,7 +94,7 @@ enum AccrueRewardRules {
       execution.transferFromOverview(usdcCommission, from: .usdcTokenAccount, to: .usdcFeeTokenAccount)
     }
     if usdc > 0 { execution.transferFromOverview(usdc, from: .usdcTokenAccount, to: .poolUSDCVault) }
-    // Shares that were staked a moment ago take part in this distribution.
+    // Shares of the commission that was just staked are part of this distribution.
     try StakingFailure.Panic.unwrapping { () throws(StakingArithmeticError) in
       try execution.operatorPool.distribute(usdc: usdc)
     }
@@ -111,7 +111,7 @@ enum AccrueRewardRules {
     return (try rewards.plus(commission), usdcTotal)
   }
 
-  /// The operator's commission becomes shares, at the price that the rewards just added have made.
+  /// The operator's commission becomes shares, at the price after the rewards were added.
   private static func autoStake(_ commission: UInt64, _ execution: inout Execution) throws(StakingFailure) {
     let shares = try StakingFailure.Panic.unwrapping { () throws(StakingArithmeticError) in
       try execution.operatorPool.stakeTokens(commission, settling: &execution.operatorRecord)

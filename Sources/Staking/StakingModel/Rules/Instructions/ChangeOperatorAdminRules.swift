@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `change_operator_admin`: hands the pool to another admin; both sign (ProtocolInstructions).
+/// `change_operator_admin`: replaces the pool admin; both sign (ProtocolInstructions).
 enum ChangeOperatorAdminRules {
   static let rules = InstructionRules(
     of: StakingProgram.ChangeOperatorAdmin.schema,

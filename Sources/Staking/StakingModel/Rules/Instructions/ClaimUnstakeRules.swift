@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `claim_unstake`: pays out pending tokens after the cooldown; anybody may send it (ProtocolInstructions).
+/// `claim_unstake`: pays out pending tokens after the cooldown; any signer may send it (ProtocolInstructions).
 enum ClaimUnstakeRules {
   static let rules = InstructionRules(
     of: StakingProgram.ClaimUnstake.schema,

@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `close_operator_pool`: marks a pool as closed for ever; the account stays (ProtocolInstructions).
+/// `close_operator_pool`: closes a pool for good; its account remains (ProtocolInstructions).
 enum CloseOperatorPoolRules {
   static let rules = InstructionRules(
     of: StakingProgram.CloseOperatorPool.schema,

@@ -2,7 +2,7 @@ import InferenceStaking
 
 /// `close_staking_record`: closes an empty record and returns its lamports (ProtocolInstructions).
 ///
-/// The pool need not be the record's: any pool of the program passes, and the checks use the one given.
+/// The pool need not be the record's: any pool of the program is accepted, and the checks use it.
 enum CloseStakingRecordRules {
   static let rules = InstructionRules(
     of: StakingProgram.CloseStakingRecord.schema,

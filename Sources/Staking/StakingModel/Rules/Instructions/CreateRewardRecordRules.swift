@@ -42,7 +42,7 @@ enum CreateRewardRecordRules {
     try execution.require(usdc >= owedUSDC, else: .insufficientUSDC, .numbers(usdc, owedUSDC))
   }
 
-  /// Without roots nothing may be issued; with roots exactly the epoch's emission, and any USDC.
+  /// Without roots nothing may be issued; with roots exactly the epoch's emission, and any amount of USDC.
   private static func checkTotals(
     _ arguments: StakingProgram.CreateRewardRecordArgs, epoch: UInt64, _ execution: borrowing Execution
   ) throws(StakingFailure) {

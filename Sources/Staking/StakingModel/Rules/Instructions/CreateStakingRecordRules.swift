@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `create_staking_record`: opens a wallet's record in a pool (ProtocolInstructions).
+/// `create_staking_record`: creates a wallet's record in a pool (ProtocolInstructions).
 enum CreateStakingRecordRules {
   static let rules = InstructionRules(
     of: StakingProgram.CreateStakingRecord.schema,

@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `mark_epoch_as_finalizing`: freezes who belongs to the current epoch (ProtocolInstructions).
+/// `mark_epoch_as_finalizing`: fixes which pools belong to the current epoch (ProtocolInstructions).
 enum MarkEpochAsFinalizingRules {
   static let rules = InstructionRules(
     of: StakingProgram.MarkEpochAsFinalizing.schema,

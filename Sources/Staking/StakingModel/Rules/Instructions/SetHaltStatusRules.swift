@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `set_halt_status`: halts a pool or lets it go on (ProtocolInstructions).
+/// `set_halt_status`: halts a pool or lifts its halt (ProtocolInstructions).
 enum SetHaltStatusRules {
   static let rules = InstructionRules(
     of: StakingProgram.SetHaltStatus.schema,
@@ -15,7 +15,7 @@ enum SetHaltStatusRules {
   static func handle(
     _ arguments: StakingProgram.SetHaltStatusArgs, _ execution: inout Execution
   ) throws(StakingFailure) {
-    // Halting again starts the slashing delay anew.
+    // Halting a halted pool restarts the slashing delay.
     execution.operatorPool.haltedAtTimestamp = arguments.isHalted ? execution.context.now : nil
     execution.emit(
       SetHaltStatusEvent(

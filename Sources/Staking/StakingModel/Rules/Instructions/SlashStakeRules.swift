@@ -55,7 +55,7 @@ enum SlashStakeRules {
         usdcCommissionConfiscated: usdcCommission))
   }
 
-  /// Seconds, held at the ends of the range.
+  /// The difference in seconds, clamped to the range of `Int64`.
   private static func elapsed(since start: Int64, _ now: Int64) -> Int64 {
     let (seconds, overflow) = now.subtractingReportingOverflow(start)
     guard overflow else { return seconds }
@@ -73,7 +73,7 @@ enum SlashStakeRules {
     return usdc
   }
 
-  /// All that stands in the two commission vaults.
+  /// The balances of the two commission vaults.
   private static func confiscateCommissions(_ execution: inout Execution) -> (rewards: UInt64, usdc: UInt64) {
     let (rewards, usdc) = (execution.amount(.rewardFeeTokenAccount), execution.amount(.usdcFeeTokenAccount))
     if rewards > 0 {

@@ -1,6 +1,6 @@
 import InferenceStaking
 
-/// `sweep_closed_pool_usdc_dust`: takes what is left in an empty closed pool's USDC vault and closes the vault
+/// `sweep_closed_pool_usdc_dust`: transfers the rest of an empty closed pool's USDC vault to the admin and closes the vault
 /// (ProtocolInstructions).
 enum SweepClosedPoolUSDCDustRules {
   static let rules = InstructionRules(

@@ -52,7 +52,7 @@ enum UnstakeRules {
     return try execution.context.now.plus(signedDelay)
   }
 
-  /// An open pool's operator keeps the minimum; a closed pool's may leave once its last epoch has come.
+  /// The operator of an open pool keeps the minimum; that of a closed one may unstake all from the closing epoch on.
   private static func checkOperatorRemainder(_ execution: borrowing Execution) throws(StakingFailure) {
     guard let closing = execution.operatorPool.closedAtEpoch else {
       return try execution.requireMinimumStake(operatorShares: execution.ownerRecord.shares)

@@ -12,7 +12,7 @@ enum UpdatePoolOverviewAuthoritiesRules {
       .unchecked(.newProgramAdmin).optional().signing(),
     ])
 
-  /// The most keys in each list; a key can stand in it twice.
+  /// The limit of each list, which may hold an address twice.
   static let maximumAuthorities = 5
 
   static func handle(
