@@ -254,8 +254,8 @@ let floorTests =
       tests(
         "InferenceStakingClientTests",
         [
-          "InferenceStakingClient", "LocalLedger", "ProgramRuntime", "StakingModel", "SolanaPrograms",
-          "SolanaTransactions", "SolanaPrimitives",
+          "InferenceStakingClient", "LocalLedger", "ProgramRuntime", "StakingModel", "InferenceStaking",
+          "AccountDecoding", "AnchorCore", "SolanaPrograms", "SolanaTransactions", "SolanaPrimitives",
         ]),
     ])
   + floor(

@@ -7,31 +7,31 @@ import SolanaPrograms
 public import SolanaTransactions
 public import StakingModel
 
-/// What an app asks about the staking program: what would this transaction do, and send it.
+/// Previews transactions of the staking program, and sends them.
 ///
 /// ```swift
 /// let client = StakingClient(LocalChain(ledger))
 /// let preview = try await client.preview(transaction)
 /// print(preview.effects)                       // tokens, shares, USDC, cooldown, fee
 /// guard preview.failure == nil else { … }      // the exact error, before anyone signs
-/// let result = try await client.send(transaction)
+/// let sent = try await client.send(transaction)
 /// ```
 public struct StakingClient<Chain: AccountSource>: Sendable {
-  /// Where accounts come from.
+  /// The source of accounts.
   public let chain: Chain
   /// The program at its address.
   public let program: StakingProgram
-  /// The build of the program that runs there.
+  /// The build of the program at that address.
   public let configuration: StakingConfiguration
-  /// Programs to run besides the staking program and those that every cluster has.
+  /// Programs that previews execute besides the staking program and those that every cluster has.
   public let otherPrograms: [any HostedProgram]
 
   /// A client for a deployment of the program.
   ///
   /// - Parameters:
-  ///   - chain: where accounts come from.
-  ///   - configuration: the build that runs there; its program id says where.
-  ///   - otherPrograms: programs that previewed transactions call besides.
+  ///   - chain: The source of accounts.
+  ///   - configuration: The build of the program and its address.
+  ///   - otherPrograms: Programs that previews execute besides the staking program and those that every cluster has.
   public init(
     _ chain: Chain, configuration: StakingConfiguration = .mainnet, otherPrograms: [any HostedProgram] = []
   ) {
@@ -41,11 +41,11 @@ public struct StakingClient<Chain: AccountSource>: Sendable {
     self.program = StakingProgram(id: configuration.programID)
   }
 
-  /// What a transaction would do now: it is run here, on the accounts as they are on the chain.
+  /// What a transaction would do now: it is executed on a local ledger with the chain's accounts.
   ///
-  /// The transaction need not be signed, and its blockhash does not matter. Between the preview and the sending
-  /// the chain goes on, so that prices and gates can change.
-  /// - Throws: `PreviewError` for a transaction that cannot be run here; what the chain throws.
+  /// The transaction need not be signed, and its blockhash is not checked. Accounts can change between the preview and
+  /// the sending, and with them prices and gates.
+  /// - Throws: `PreviewError` for a transaction that cannot be executed here; the chain's errors.
   public func preview(_ transaction: Transaction) async throws -> TransactionPreview {
     let accounts = try await resolvedAccounts(transaction)
     var ledger = Ledger(
@@ -55,8 +55,8 @@ public struct StakingClient<Chain: AccountSource>: Sendable {
     let called = transaction.message.instructions.map { Int($0.programIDIndex) }
     let unknown = Set(called.filter { $0 < accounts.count }.map { accounts.keys[$0] }).subtracting(hosted)
     guard unknown.isEmpty else { throw PreviewError.unsupportedPrograms(unknown.sorted()) }
-    // Besides the message's own accounts the runtime reads the lookup tables that it names.
-    let keys = accounts.keys + transaction.message.addressTableLookups.map(\.table)
+    // The runtime also reads the lookup tables that the message names.
+    let keys = accounts.keys + transaction.message.addressTableLookups.map(\.accountKey)
     let states = try await chain.accounts(at: keys)
     for (key, state) in zip(keys, states) where !hosted.contains(key) { ledger[key] = state }
     let outcome = ledger.process(transaction)
@@ -81,14 +81,14 @@ public struct StakingClient<Chain: AccountSource>: Sendable {
 }
 
 extension StakingClient where Chain: TransactionSender {
-  /// Sends a signed transaction and waits until it is decided.
+  /// Sends a signed transaction and waits for its outcome.
   public func send(_ transaction: Transaction) async throws -> SentTransaction {
     try await chain.send(transaction)
   }
 }
 
 extension LookupTableAccount {
-  /// The table in an account's data; nil if it is none.
+  /// The table in an account's data; nil for other data.
   fileprivate init?(accountData: [UInt8]) {
     guard let table = try? LookupTableAccount(accountData.rawSpan) else { return nil }
     self = table

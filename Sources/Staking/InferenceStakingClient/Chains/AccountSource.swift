@@ -1,10 +1,10 @@
 public import ProgramRuntime
 public import SolanaPrimitives
 
-/// Where the states of accounts come from: a ledger in this process, or a node.
+/// A source of accounts: a local ledger, or a node.
 public protocol AccountSource: Sendable {
-  /// The accounts at `keys`, in their order; nil where there is none.
-  func accounts(at keys: [PublicKey]) async throws -> [AccountState?]
+  /// The accounts at `addresses`, in their order; nil for one that does not exist.
+  func accounts(at addresses: [PublicKey]) async throws -> [AccountState?]
 
   /// The cluster's clock.
   func clock() async throws -> SysvarClock

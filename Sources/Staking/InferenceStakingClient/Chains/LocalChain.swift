@@ -3,23 +3,23 @@ public import ProgramRuntime
 public import SolanaPrimitives
 public import SolanaTransactions
 
-/// A ledger in this process that several tasks share: a source of accounts, and a place to send transactions to.
+/// A local ledger that tasks share: a source of accounts that also executes transactions.
 public actor LocalChain: AccountSource, TransactionSender {
-  /// The ledger as it is now; a copy of it is a snapshot.
+  /// The ledger; a copy of it is a snapshot.
   public private(set) var ledger: Ledger
 
-  /// Shares a ledger.
+  /// A chain with this ledger.
   public init(_ ledger: Ledger) { self.ledger = ledger }
 
-  /// Changes the ledger: lets time pass, puts accounts in place, rewinds.
+  /// Changes the ledger: its clock, its accounts, or all of it.
   public func update<Result: Sendable, Failure: Error>(
     _ change: @Sendable (inout Ledger) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try change(&ledger)
   }
 
-  /// The accounts at `keys`, in their order; nil where there is none.
-  public func accounts(at keys: [PublicKey]) -> [AccountState?] { keys.map { ledger[$0] } }
+  /// The accounts at `addresses`, in their order; nil for one that does not exist.
+  public func accounts(at addresses: [PublicKey]) -> [AccountState?] { addresses.map { ledger[$0] } }
 
   /// The ledger's clock.
   public func clock() -> SysvarClock { ledger.clock }
@@ -27,7 +27,7 @@ public actor LocalChain: AccountSource, TransactionSender {
   /// The ledger's newest blockhash.
   public func latestBlockhash() -> Blockhash { ledger.latestBlockhash }
 
-  /// Runs a transaction on the ledger.
+  /// Executes a transaction on the ledger.
   public func send(_ transaction: Transaction) -> SentTransaction {
     let outcome = ledger.process(transaction)
     return SentTransaction(

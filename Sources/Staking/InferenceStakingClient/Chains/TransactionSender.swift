@@ -1,27 +1,27 @@
 public import SolanaPrimitives
 public import SolanaTransactions
 
-/// Where signed transactions go.
+/// Sends signed transactions.
 public protocol TransactionSender: Sendable {
-  /// The blockhash that a transaction made now should carry.
+  /// A recent blockhash for a new transaction.
   func latestBlockhash() async throws -> Blockhash
 
-  /// Sends a signed transaction and waits until it is decided.
+  /// Sends a signed transaction and waits for its outcome.
   func send(_ transaction: Transaction) async throws -> SentTransaction
 }
 
-/// What came of a transaction that was sent.
+/// The outcome of a transaction that was sent.
 public struct SentTransaction: Sendable {
-  /// Why it failed; nil if it took effect.
+  /// Why it failed; nil if it succeeded.
   public let error: TransactionError?
-  /// Whether it entered the chain, also as a failed one.
+  /// Whether it is on the chain; a failed transaction can be.
   public let wasProcessed: Bool
-  /// What the fee payer paid.
+  /// The fee that the fee payer paid.
   public let fee: Lamports
-  /// The log.
+  /// The log lines.
   public let logs: [String]
 
-  /// What came of a transaction.
+  /// An outcome with these values.
   public init(error: TransactionError?, wasProcessed: Bool, fee: Lamports, logs: [String]) {
     self.error = error
     self.wasProcessed = wasProcessed

@@ -1,10 +1,10 @@
 public import SolanaPrimitives
 
-/// Why a transaction cannot be run here.
+/// Why a transaction cannot be previewed.
 public enum PreviewError: Error, Equatable, Sendable {
-  /// It calls programs that do not run here; give the client a model of them.
+  /// It names programs that the client does not host; see `StakingClient.otherPrograms`.
   case unsupportedPrograms([PublicKey])
-  /// An account that it takes addresses from is no lookup table.
+  /// An account from which the message loads addresses is not a lookup table.
   case lookupTable(PublicKey)
 }
 
@@ -13,8 +13,8 @@ extension PreviewError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .unsupportedPrograms(let ids):
-      "cannot be previewed: it calls programs that do not run here: \(ids.map(\.description).joined(separator: ", "))"
-    case .lookupTable(let key): "cannot be previewed: \(key) is no lookup table"
+      "cannot be previewed: these programs cannot be executed here: \(ids.map(\.description).joined(separator: ", "))"
+    case .lookupTable(let address): "cannot be previewed: \(address) is not a lookup table"
     }
   }
 }

@@ -1,5 +1,6 @@
 import AnchorCore
 import InferenceStaking
+import SolanaPDA
 import Testing
 
 @testable import StakingModel
@@ -27,6 +28,40 @@ struct RuleTableTests {
     #expect(AccountSpace.stakingRecord == 377)
     #expect(AccountSpace.operatorStakingRecord == 121)
     #expect(AccountSpace.rewardRecord == 461)
+  }
+
+  @Test("The seeds of every derived address give the address of the generated code")
+  func seeds() throws {
+    let (pool, owner) = (World.key("pool"), World.key("owner"))
+    let all: [DerivedAddress] = [
+      .poolOverview, .operatorPool(initialPoolAdmin: owner), .stakingRecord(operatorPool: pool, owner: owner),
+      .rewardRecord(epoch: 258), .globalTokenRewardVault, .globalUSDCEarningsVault,
+      .poolStakedTokenVault(operatorPool: pool), .poolRewardCommissionTokenVault(operatorPool: pool),
+      .poolUSDCCommissionTokenVault(operatorPool: pool), .poolDelegatorUSDCEarningsVault(operatorPool: pool),
+    ]
+    for derived in all {
+      let found = try derived.address(in: .mainnet)
+      #expect(try derived.address(in: .mainnet, bump: found.bump) == found.address, "\(derived)")
+    }
+  }
+
+  @Test("A cache of one address gives what a search gives, from any number of tasks")
+  func addressCache() async throws {
+    let cache = AddressCache(.mainnet, capacity: 1)
+    let expected = try (0..<20).map { try DerivedAddress.rewardRecord(epoch: $0).address(in: .mainnet) }
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for _ in 0..<8 {
+        group.addTask {
+          for epoch in 0..<20 {
+            for _ in 0..<2 {
+              let found = try cache.address(.rewardRecord(epoch: UInt64(epoch)))
+              #expect(found == expected[epoch])
+            }
+          }
+        }
+      }
+      try await group.waitForAll()
+    }
   }
 
   @Test("Each discriminator of the IDL leads to its own rules")

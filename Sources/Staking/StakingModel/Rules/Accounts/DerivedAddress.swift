@@ -25,7 +25,8 @@ public enum DerivedAddress: Equatable, Sendable {
   /// A pool's vault of USDC owed to its share holders.
   case poolDelegatorUSDCEarningsVault(operatorPool: PublicKey)
 
-  /// The seeds, without a bump.
+  /// The seeds without a bump, by which the program signs. The generated code gives addresses only; tests hold both
+  /// against each other.
   public var seeds: [Seed] {
     switch self {
     case .poolOverview: ["PoolOverview"]
@@ -45,7 +46,23 @@ public enum DerivedAddress: Equatable, Sendable {
   ///
   /// - Throws: `.noBump`, which no seeds are known for.
   public func address(in program: StakingProgram) throws(ProgramAddressError) -> ProgramAddress {
-    try ProgramAddress.find(seeds: seeds, programID: program.id)
+    switch self {
+    case .poolOverview: try PoolOverview.address(in: program)
+    case .operatorPool(let admin): try OperatorPool.address(initialPoolAdmin: admin, in: program)
+    case .stakingRecord(let pool, let owner):
+      try StakingRecord.address(operatorPool: pool, owner: owner, in: program)
+    case .rewardRecord(let epoch): try RewardRecord.address(epoch: epoch, in: program)
+    case .globalTokenRewardVault: try StakingProgram.globalTokenRewardVaultAddress(in: program)
+    case .globalUSDCEarningsVault: try StakingProgram.globalUSDCEarningsVaultAddress(in: program)
+    case .poolStakedTokenVault(let pool):
+      try StakingProgram.poolStakedTokenVaultAddress(operatorPool: pool, in: program)
+    case .poolRewardCommissionTokenVault(let pool):
+      try StakingProgram.poolRewardCommissionTokenVaultAddress(operatorPool: pool, in: program)
+    case .poolUSDCCommissionTokenVault(let pool):
+      try StakingProgram.poolUSDCCommissionTokenVaultAddress(operatorPool: pool, in: program)
+    case .poolDelegatorUSDCEarningsVault(let pool):
+      try StakingProgram.poolDelegatorUSDCEarningsVaultAddress(operatorPool: pool, in: program)
+    }
   }
 
   /// The address with a given bump, canonical or not.
