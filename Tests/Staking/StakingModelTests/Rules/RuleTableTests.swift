@@ -21,6 +21,19 @@ struct RuleTableTests {
     #expect(InstructionTable.pairs.map(\.rules.accounts.count).max() == StakingRules.maximumAccounts)
   }
 
+  @Test("A name that is not in an instruction's list stops the process")
+  func absentAccount() async {
+    await #expect(processExitsWith: .failure) { _ = StakeRules.rules.position(.mint) }
+  }
+
+  @Test("A third relation of one account stops the process")
+  func thirdRelation() async {
+    await #expect(processExitsWith: .failure) {
+      _ = AccountRule.operatorPool.relates(.poolAdmin, to: .admin).relates(.poolAdmin, to: .admin)
+        .relates(.poolAdmin, to: .admin)
+    }
+  }
+
   @Test("Accounts are created with the space of the deployed program")
   func spaces() {
     #expect(AccountSpace.poolOverview == 1762)
