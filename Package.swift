@@ -146,9 +146,11 @@ let generator = floor(
   "Generator",
   [
     module("AnchorIDL", ["JSONText", "TextEncodings"]),
-    module("AnchorCodeGen", ["AnchorIDL", "JSONText", "TextEncodings"]),
+    module("AnchorCodeGen", ["AnchorIDL", "JSONText"]),
+    module("GeneratedFiles"),
     .executableTarget(
-      name: "anchor-codegen", dependencies: ["AnchorIDL", "AnchorCodeGen"], swiftSettings: settings),
+      name: "anchor-codegen", dependencies: ["AnchorIDL", "AnchorCodeGen", "GeneratedFiles"],
+      swiftSettings: settings),
     .plugin(name: "AnchorClient", capability: .buildTool(), dependencies: ["anchor-codegen"]),
   ])
 
@@ -157,7 +159,7 @@ let commands = floor(
   "Commands",
   [
     module("CommandInterface"),
-    module("AnchorCommands", ["CommandInterface", "AnchorIDL", "AnchorCodeGen"]),
+    module("AnchorCommands", ["CommandInterface", "AnchorIDL", "AnchorCodeGen", "GeneratedFiles"]),
     module(
       "StakingCommands",
       [
@@ -173,7 +175,7 @@ let commands = floor(
   ])
 
 /// Modules without a product: nothing outside this package imports them.
-let internalModules: Set = ["BytePrimitives", "CommandInterface", "AnchorCommands", "StakingCommands"]
+let internalModules: Set = ["GeneratedFiles", "CommandInterface", "AnchorCommands", "StakingCommands"]
 
 let modules = encoding + solana + anchor + local + staking + generator + commands
 
@@ -263,6 +265,7 @@ let floorTests =
     [
       tests("AnchorIDLTests", ["AnchorIDL", "JSONText", "TestSupport"]),
       tests("AnchorCodeGenTests", ["AnchorIDL", "AnchorCodeGen", "JSONText", "TestSupport"]),
+      tests("GeneratedFilesTests", ["GeneratedFiles"]),
     ])
   + floor(
     "Commands", in: "Tests",

@@ -3,10 +3,10 @@ import AnchorIDL
 import TestSupport
 import Testing
 
-/// Every IDL of the corpus is generated from, whole or with known gaps: what is left out, and why, is listed here. A
-/// gap that closes is to be taken off the list, so that the list stays true.
+/// Swift is generated from every IDL of the corpus. What is left out, and why, is listed here. A gap that is closed must
+/// be removed from the list.
 @Suite("IDL corpus conformance") struct IDLCorpusConformance {
-  /// What is left out, by file, as the generator says it. A trailing `*` stands for more of the same kind.
+  /// The diagnostics of what is left out, by file. A trailing `*` matches any text.
   static let knownGaps: [String: [String]] = [
     // The file names types that it does not define.
     "legacy/cctp_token_pool.json": [
@@ -28,25 +28,25 @@ import Testing
       "account VaultNcnSlasherOperatorTicket *", "account VaultNcnSlasherTicket *",
       "account VaultNcnTicket *",
       "account VaultOperatorDelegation *", "account VaultStakerWithdrawalTicket *",
-      "account VaultUpdateStateTracker *", "Shank does not say how accounts are told apart; *",
+      "account VaultUpdateStateTracker *", "Shank does not state the discriminators of accounts; *",
     ],
     "legacy/phoenix_v1.json": ["type FIFOOrderId is left out: priceInTicks: type Ticks is not defined"],
     "legacy/spl_token.json": [
       "instruction uiAmountToAmount is left out: uiAmount: type &'astr is not defined"
     ],
-    // Two definitions of one name, of which one cannot be meant.
+    // Two definitions of one name.
     "legacy/switchboard_v2.json": [
-      "type Shuffle is defined before, differently; this definition is left out",
-      "type Lanes is defined before, differently; this definition is left out",
+      "type Shuffle is already defined, differently; this definition is left out",
+      "type Lanes is already defined, differently; this definition is left out",
     ],
-    // Features that Anchor gave up before its IDLs had a version.
+    // Features that Anchor removed before its IDLs had a version.
     "legacy/anchor_go_deeply_nested_accounts.json": ["\"state\" is left out: *"],
     "legacy/anchor_go_enum.json": ["\"state\" is left out: *"],
     "legacy/anchor_old_registry.json": ["\"state\" is left out: *"],
-    // IDLs by Shank do not have what tells accounts apart.
-    "legacy/mpl_nft_packs.json": ["Shank does not say how accounts are told apart; *"],
-    "legacy/spl_token_kinobi.json": ["Shank does not say how accounts are told apart; *"],
-    "legacy/token_metadata.json": ["Shank does not say how accounts are told apart; *"],
+    // IDLs by Shank do not have the discriminators of accounts.
+    "legacy/mpl_nft_packs.json": ["Shank does not state the discriminators of accounts; *"],
+    "legacy/spl_token_kinobi.json": ["Shank does not state the discriminators of accounts; *"],
+    "legacy/token_metadata.json": ["Shank does not state the discriminators of accounts; *"],
   ]
 
   @Test("Every IDL is generated from, but for what is known to be left out")
@@ -67,7 +67,7 @@ import Testing
     try Fixtures.report(failures, of: corpus.count, suite: "idl-corpus")
   }
 
-  /// What was said and is not known, and what is known and was not said.
+  /// The diagnostics that are not known, and the known gaps without a diagnostic.
   private func differences(_ said: [String], at path: String) -> [String] {
     let known = Self.knownGaps[path] ?? []
     let unknown = said.filter { text in !known.contains { matches(text, $0) } }

@@ -2,8 +2,8 @@
 
 import PackageDescription
 
-// Other people's programs, compiled: `.ci/long-check-idl-corpus` puts what is generated from them into Sources/Legacy and
-// Sources/Current and runs the values that other implementations encoded through it.
+// Clients of other programs: `.ci/long-check-idl-corpus` generates Sources/Legacy and Sources/Current from their IDLs and
+// decodes and encodes the values that other implementations have encoded.
 
 let runtime: Target.Dependency = .product(name: "AnchorRuntime", package: "InferenceStaking")
 

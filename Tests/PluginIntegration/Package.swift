@@ -2,8 +2,8 @@
 
 import PackageDescription
 
-// Clients of the package as strangers write them: the plugin applied to targets with settings that generated code
-// must survive. `.ci/check-plugin` builds and runs them.
+// Clients of the package: the plugin applied to targets with settings under which generated code must compile.
+// `.ci/check-plugin` builds and runs them.
 
 let runtime: Target.Dependency = .product(name: "AnchorRuntime", package: "InferenceStaking")
 let anchorClient: Target.PluginUsage = .plugin(name: "AnchorClient", package: "InferenceStaking")
@@ -40,8 +40,8 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-// A client with a fault, so that the check sees what the plugin says about it. One at a time: what keeps the plugin
-// from working in one target stops the planning of all.
+// A client with a fault, for the plugin's error messages. One at a time: an error of the plugin in one target stops the
+// build of all.
 if let name = Context.environment["CLIENT_FAULT"] {
   package.targets.append(.target(name: name, dependencies: [runtime], plugins: [anchorClient]))
 }

@@ -1,6 +1,7 @@
 import AnchorCodeGen
 import AnchorIDL
 import CommandInterface
+import GeneratedFiles
 
 /// `anchor-swift generate`: Swift files for IDLs.
 enum GenerateCommand {
@@ -38,8 +39,15 @@ enum GenerateCommand {
       input.report(generated.diagnostics, to: &output)
       files += generated.files.map { OutputFolder.File(name: $0.name, text: $0.text, origin: input.title) }
     }
-    let folder = OutputFolder(path: try values.require("output"))
-    for file in try folder.write(files) { output.writeLine(file) }
+    for file in try write(files, to: values.require("output")) { output.writeLine(file) }
+  }
+
+  private static func write(_ files: [OutputFolder.File], to path: String) throws(CommandError) -> [String] {
+    do throws(FileError) {
+      return try OutputFolder(path: path).write(files)
+    } catch {
+      throw CommandError(error.message)
+    }
   }
 
   private static func files(_ name: String) -> String {

@@ -1,3 +1,4 @@
+import AnchorCodeGen
 import AnchorIDL
 import CommandInterface
 
@@ -17,9 +18,7 @@ struct IDLInput {
 
   /// The beginning of the generated files' names: the file's name without `.json`, or the program's name.
   var baseName: String {
-    guard title != "<stdin>" else { return programName }
-    let file = title.split(separator: "/").last.map(String.init) ?? title
-    return file.hasSuffix(".json") ? String(file.dropLast(5)) : file
+    title == "<stdin>" ? programName : CodeGenerator.baseName(ofIDL: title)
   }
 
   /// The program's name in letters, digits, `_` and `-`; `program` if there is none. An input that is not an IDL

@@ -3,17 +3,10 @@ import PackagePlugin
 
 /// Generates a typed client from every Anchor IDL among a target's files.
 ///
-/// An IDL is a `.json` file with a list of `instructions`; `anchor-client.json` beside the IDLs, or in the
-/// target's folder, configures what is generated.
+/// An IDL is a `.json` file with a list of `instructions`. `anchor-client.json` in the IDL's folder, or in one above it,
+/// configures what is generated.
 @main
 struct AnchorClient: BuildToolPlugin {
-  /// What the generator writes for an IDL; the same names as `CodeGenerator.fileNames`, which a plugin cannot
-  /// import.
-  static let topics = [
-    "Program", "Types", "Accounts", "Views", "Events", "Instructions", "Errors", "Addresses",
-  ]
-  static let configurationName = "anchor-client.json"
-
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     guard let target = target as? any SourceModuleTarget else {
       throw AnchorClientError.noSources(target: target.name)
@@ -24,35 +17,35 @@ struct AnchorClient: BuildToolPlugin {
     let tool = try context.tool(named: "anchor-codegen")
     return idls.map { idl in
       let configuration = configuration(for: idl, among: files)
-      let base = idl.deletingPathExtension().lastPathComponent
+      let names = ClientFiles.names(baseName: ClientFiles.baseName(ofIDL: idl.path))
       let output = context.pluginWorkDirectoryURL
       return .buildCommand(
         displayName: "Generating Swift from \(idl.lastPathComponent)", executable: tool.url,
         arguments: [idl.path, output.path, target.moduleName] + (configuration.map { [$0.path] } ?? []),
         inputFiles: [idl] + (configuration.map { [$0] } ?? []),
-        outputFiles: Self.topics.map { output.appendingPathComponent("\(base)+\($0).swift") })
+        outputFiles: names.map { output.appendingPathComponent($0) })
     }
   }
 
-  /// Whether a file is an IDL: JSON with instructions. Other JSON files of a target are left alone.
+  /// Whether a file is an IDL: JSON with instructions. A target can have other JSON files.
   private func isIDL(_ file: URL) -> Bool {
-    guard file.pathExtension == "json", file.lastPathComponent != Self.configurationName,
+    guard file.pathExtension == "json", file.lastPathComponent != ClientFiles.configuration,
       let content = try? Data(contentsOf: file)
     else { return false }
     return content.range(of: Data("\"instructions\"".utf8)) != nil
   }
 
-  /// The configuration in the IDL's folder, or else in one above it.
+  /// The configuration in the IDL's folder, or else in the nearest folder above it.
   private func configuration(for idl: URL, among files: [URL]) -> URL? {
     let folder = idl.deletingLastPathComponent().path
     return files.filter { file in
-      file.lastPathComponent == Self.configurationName
+      file.lastPathComponent == ClientFiles.configuration
         && (folder + "/").hasPrefix(file.deletingLastPathComponent().path + "/")
     }.max { $0.path.count < $1.path.count }
   }
 }
 
-/// What keeps the plugin from working, and what to do about it.
+/// Why the plugin cannot work, and what to do about it.
 enum AnchorClientError: Error, CustomStringConvertible {
   case noSources(target: String)
   case noIDL(target: String)

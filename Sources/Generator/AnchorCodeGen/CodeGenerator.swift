@@ -7,19 +7,19 @@ public struct CodeGenerator: Sendable {
   public struct File: Equatable, Sendable {
     /// The file's name, without a folder.
     public var name: String
-    /// Its text.
+    /// The file's content.
     public var text: String
   }
 
-  /// What was generated, and what should be known about it.
+  /// The result of a generation.
   public struct Output: Equatable, Sendable {
-    /// The files, in a fixed order. Their names depend on nothing but the name of the IDL file.
+    /// The files, in a fixed order. Their names depend only on the name of the IDL file.
     public var files: [File]
     /// Warnings.
     public var diagnostics: [IDLDiagnostic]
   }
 
-  /// What can be chosen.
+  /// Access, names and address in the generated code.
   public var configuration: GeneratorConfiguration
 
   /// A generator with this configuration.
@@ -27,23 +27,20 @@ public struct CodeGenerator: Sendable {
     self.configuration = configuration
   }
 
+  /// The base name of an IDL file: its name without folder and `.json`. Every generated file's name begins with it.
+  public static func baseName(ofIDL path: String) -> String { ClientFiles.baseName(ofIDL: path) }
+
   /// Names of the files that are generated from an IDL file.
   ///
   /// - Parameter baseName: the IDL file's name without `.json`.
-  public static func fileNames(baseName: String) -> [String] {
-    Declarer.topics.map { fileName(baseName, topic: $0) }
-  }
+  public static func fileNames(baseName: String) -> [String] { ClientFiles.names(baseName: baseName) }
 
-  private static func fileName(_ baseName: String, topic: String) -> String {
-    "\(baseName)+\(topic).swift"
-  }
-
-  /// The Swift for an IDL.
+  /// Generates the Swift for an IDL.
   ///
   /// - Parameters:
   ///   - idl: the content of the IDL file.
   ///   - baseName: the file's name without `.json`.
-  /// - Throws: `IDLParsingError` with everything that stands in the way.
+  /// - Throws: `IDLParsingError` with everything that is wrong with the file.
   public func generate(_ idl: [UInt8], baseName: String) throws(IDLParsingError) -> Output {
     var diagnostics: [IDLDiagnostic] = []
     let parsed = try IDL(parsing: idl, diagnostics: &diagnostics)
@@ -53,7 +50,7 @@ public struct CodeGenerator: Sendable {
     diagnostics += resolver.diagnostics
     let files = Declarer(program, configuration: configuration).files().map { file in
       File(
-        name: CodeGenerator.fileName(baseName, topic: file.topic),
+        name: ClientFiles.name(file.topic, baseName: baseName),
         text: Renderer.text(file, source: baseName + ".json", access: configuration.access))
     }
     return Output(files: files, diagnostics: diagnostics)

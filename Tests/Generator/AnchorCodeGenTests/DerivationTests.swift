@@ -4,8 +4,8 @@ import Testing
 
 @testable import AnchorCodeGen
 
-@Suite("Seed lists become addresses, and instructions ask for what those follow from") struct DerivationTests
-{
+@Suite("Seed lists become addresses, and instructions take what those are derived from")
+struct DerivationTests {
   private func program() throws -> ResolvedProgram { try resolve(snapshotIDL("derivations")).program }
 
   private func instruction(_ name: String) throws -> ResolvedInstruction {
@@ -16,7 +16,7 @@ import Testing
     try #require(try instruction(name).inputs).map(\.swiftName)
   }
 
-  @Test("One address for each distinct seed list, named by what it derives") func addresses() throws {
+  @Test("Each distinct seed list is one address, named after what it derives") func addresses() throws {
     let names = try program().addresses.map { address in
       let labels = address.parameters.map { $0.name + ":" }.joined()
       return (address.accountType.map { $0 + "." } ?? "") + "\(address.functionName)(\(labels))"
@@ -36,7 +36,7 @@ import Testing
     #expect(pool.seeds == [.const(Array("pool".utf8)), .parameter(0)])
   }
 
-  @Test("A field of an account that is derived itself is asked for, by its leaf unless leaves collide")
+  @Test("A field of a derived account is an input, named by its leaf unless leaves collide")
   func fieldInputs() throws {
     #expect(
       try inputs("open") == [
@@ -50,20 +50,20 @@ import Testing
     #expect(try inputs("clash") == ["admin", "poolAdmin", "poolAdmin2"])
   }
 
-  @Test("Accounts that depend on each other are all asked for") func cycles() throws {
+  @Test("Of accounts that depend on each other enough are inputs to derive the rest") func cycles() throws {
     let cycle = try instruction("cycle")
     let derived = cycle.accounts.filter { if case .derived = $0.source { true } else { false } }
     #expect(derived.map(\.idlName) == ["second"])
     #expect(try inputs("cycle") == ["first", "third"])
   }
 
-  @Test("Optional accounts are asked for and can be left out") func optional() throws {
+  @Test("Optional accounts are optional inputs") func optional() throws {
     let open = try instruction("open")
     #expect(open.inputs?.first { $0.swiftName == "maybe" }?.isOptional == true)
     #expect(open.accounts.first { $0.idlName == "maybe" }?.source == .input)
   }
 
-  @Test("An address of a program that is not known beforehand is asked for") func foreignOwner() throws {
+  @Test("An address that a program without constant id owns is an input") func foreignOwner() throws {
     #expect(try instruction("open").accounts.first { $0.idlName == "foreign" }?.source == .input)
   }
 
@@ -71,19 +71,33 @@ import Testing
     #expect(try instruction("open").accounts.first { $0.idlName == "unknown" }?.source == .input)
   }
 
-  @Test("Values of seeds are bound to accounts, inputs and arguments") func seedValues() throws {
+  @Test("Values of seeds are taken from accounts, inputs and arguments") func seedValues() throws {
     let position = try #require(try instruction("open").accounts.first { $0.idlName == "position" })
     #expect(
       position.source
-        == .derived(address: 1, seeds: [.account(1), .account(0), .argument("arguments.nonce")]))
+        == .derived(address: 1, seeds: [.account(1), .account(0), .argument(["nonce"])]))
   }
 
-  @Test("Fixed addresses are not asked for") func fixed() throws {
+  @Test("A seed named like the padding of a zero-copy struct is the field, not the padding") func padding()
+    throws
+  {
+    let source = idlText(
+      #""types": [{"name": "P", "serialization": "bytemuck", "type": {"kind": "struct", "fields": [{"name": "a", "type": "u8"}, {"name": "gap", "type": "u32"}]}}]"#,
+      #""instructions": [{"name": "go", "discriminator": [1], "args": [{"name": "p", "type": {"defined": {"name": "P"}}}], "accounts": [{"name": "x", "pda": {"seeds": [{"kind": "arg", "path": "p.gap"}]}}]}]"#
+    )
+    let account = try #require(try resolve(source).program.instructions.first?.accounts.first)
+    #expect(account.source == .derived(address: 0, seeds: [.argument(["p", "gap"])]))
+  }
+
+  @Test("Fixed addresses are not inputs") func fixed() throws {
     let token = try #require(try instruction("open").accounts.last)
-    #expect(token.source == .fixed("TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"))
+    let address = try #require(IDLAddress(parsing: "TokenkegQfeZyiNwAJbNbGKPFXCWuBvf9Ss623VQ5DA"))
+    #expect(token.source == .fixed(address))
   }
 
-  @Test("Accounts of groups have the group before their names, and keep their order") func groups() throws {
+  @Test("The names of accounts in groups begin with the groups' names, and their order stays") func groups()
+    throws
+  {
     let swap = try #require(try resolve(snapshotIDL("groups")).program.instructions.first)
     #expect(
       swap.accounts.map(\.idlName) == [

@@ -9,13 +9,13 @@ func snapshotIDL(_ name: String) throws -> [UInt8] {
   try Fixtures.bytes(at: Folders.package.appending(path: "Tests/Snapshots/AnchorCodeGenTests/\(name).json"))
 }
 
-/// An IDL with these members beside its metadata.
+/// An IDL with its metadata and these members.
 func idlText(_ members: String...) -> [UInt8] {
   let head = #""metadata": {"name": "tiny", "version": "0.1.0", "spec": "0.1.0"}"#
   return Array(("{\n" + ([head] + members).joined(separator: ",\n") + "\n}\n").utf8)
 }
 
-/// A program with everything settled, and what was said about it.
+/// The program in a file after all stages up to resolving, with the messages of its diagnostics.
 func resolve(
   _ source: [UInt8], configuration: GeneratorConfiguration = GeneratorConfiguration()
 ) throws -> (program: ResolvedProgram, diagnostics: [String]) {

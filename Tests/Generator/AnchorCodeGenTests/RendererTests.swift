@@ -1,13 +1,14 @@
+import AnchorIDL
 import Testing
 
 @testable import AnchorCodeGen
 
-@Suite("Declarations are written down, and nothing else") struct RendererTests {
+@Suite("Declarations are rendered as they are, and nothing else is") struct RendererTests {
   private func text(_ declarations: [Declaration], _ access: GeneratorConfiguration.Access = .internal)
     -> String
   {
     let file = SwiftFile(
-      topic: "Types",
+      topic: .types,
       imports: [Import(module: "Borsh", isPublic: true), Import(module: "JSONText", isPublic: false)],
       declarations: declarations)
     return Renderer.text(file, source: "tiny.json", access: access)
@@ -31,10 +32,10 @@ import Testing
             body: ["if x {", "  y()", "}"])),
       ]))
 
-  @Test("Access is written where it is public, and imports follow it") func access() {
+  @Test("Public declarations have their access level, and imports follow it") func access() {
     #expect(
       text([sample], .public) == """
-        // Generated from tiny.json. Changes here are lost with the next build.
+        // Generated from tiny.json. Changes are overwritten.
 
         public import Borsh
         import JSONText
@@ -64,7 +65,7 @@ import Testing
         """)
   }
 
-  @Test("Internal code has no access, no inlining and plain imports") func internalAccess() {
+  @Test("Internal code has no access level, no inlining and plain imports") func internalAccess() {
     let plain = text([sample])
     #expect(!plain.contains("public") && !plain.contains("@inlinable"))
     #expect(plain.contains("\nimport Borsh\nimport JSONText\n"))
@@ -78,18 +79,35 @@ import Testing
   }
 
   @Test("A file's name stays in its comment") func hostileFileName() {
-    let file = SwiftFile(topic: "Types", imports: [], declarations: [])
+    let file = SwiftFile(topic: .types, imports: [], declarations: [])
     let text = Renderer.text(file, source: "a\nfatalError()\n.json", access: .internal)
     #expect(text.split(separator: "\n").count == 1)
   }
 
-  @Test("Text is escaped so that it is only text") func literals() {
+  @Test("Text in a literal is escaped, and numbers are grouped") func literals() {
     #expect(SwiftLiteral.text("a\"b\\(c)\n\r\t\u{0}\u{7f}") == #""a\"b\\(c)\n\r\t\u{0}\u{7f}""#)
     #expect(SwiftLiteral.grouped("1234567") == "1_234_567")
     #expect(SwiftLiteral.word([1, 2]) == "0x0000_0000_0000_0201")
     #expect(SwiftLiteral.words([UInt8](repeating: 0, count: 31)) == nil)
-    #expect(
-      SwiftLiteral.publicKey("11111111111111111111111111111111", type: "K")?.hasPrefix("K(words: 0x") == true)
-    #expect(SwiftLiteral.publicKey("nonsense!", type: "K") == nil)
+  }
+
+  @Test(
+    "A scalar that changes the order of text or is not seen reaches source only escaped",
+    arguments: [
+      "\u{202E}", "\u{2066}", "\u{200F}", "\u{061C}", "\u{FEFF}", "\u{E0041}", "\u{85}", "\u{2028}",
+    ])
+  func invisible(_ scalar: String) throws {
+    let digits = String(try #require(scalar.unicodeScalars.first).value, radix: 16)
+    #expect(SwiftLiteral.text("a\(scalar)b") == "\"a\\u{\(digits)}b\"")
+    let member = MemberDeclaration(docs: ["`a\(scalar)b`"], lines: ["case a"])
+    let file = SwiftFile(topic: .types, imports: [], declarations: [.member(member)])
+    let text = Renderer.text(file, source: "a\(scalar).json", access: .internal)
+    #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || !$0.isInvisible })
+  }
+
+  @Test("Joiners stay in comments, because scripts and emoji need them") func joiners() {
+    let docs = ["می\u{200C}خواهم"]
+    #expect(text([.member(MemberDeclaration(docs: docs, lines: ["case a"]))]).contains(docs[0]))
+    #expect(SwiftLiteral.text("\u{200D}") == #""\u{200d}""#)
   }
 }

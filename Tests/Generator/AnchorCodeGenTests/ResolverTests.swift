@@ -6,7 +6,9 @@ import Testing
 @Suite("What cannot be generated is left out with its reason") struct ResolverTests {
   private func diagnostics(_ source: [UInt8]) throws -> [String] { try resolve(source).diagnostics }
 
-  @Test("A type that is not defined takes with it what holds it, by path") func undefinedType() throws {
+  @Test("What contains a type that is not defined is left out too, with the path to it") func undefinedType()
+    throws
+  {
     let source = idlText(
       #""types": [{"name": "Inner", "type": {"kind": "struct", "fields": [{"name": "x", "type": {"vec": {"defined": {"name": "Gone"}}}}]}}, {"name": "Outer", "type": {"kind": "struct", "fields": [{"name": "inner", "type": {"defined": {"name": "Inner"}}}]}}]"#,
       #""accounts": [{"name": "Outer", "discriminator": [1]}]"#,
@@ -32,25 +34,25 @@ import Testing
     #expect(try diagnostics(source).contains { $0.contains("types are nested deeper than 64 levels") })
   }
 
-  @Test("Types that multiply beyond the size of an account are left out") func enormous() throws {
+  @Test("Types that are larger than an account can be are left out") func enormous() throws {
     let source = idlText(
       #""types": [{"name": "T", "type": {"kind": "struct", "fields": [{"name": "x", "type": {"array": [{"array": [{"array": [{"array": ["u64", 10485760]}, 10485760]}, 10485760]}, 10485760]}}]}}]"#
     )
     #expect(
-      try diagnostics(source) == ["type T is left out: a value takes more bytes than an account can hold"])
+      try diagnostics(source) == ["type T is left out: a value is larger than an account can be"])
   }
 
-  @Test("Lists of values that take no bytes are left out") func zeroSize() throws {
+  @Test("Lists of values without bytes are left out") func zeroSize() throws {
     let source = idlText(
       #""types": [{"name": "Unit", "type": {"kind": "struct"}}, {"name": "T", "type": {"kind": "struct", "fields": [{"name": "x", "type": {"vec": {"defined": {"name": "Unit"}}}}]}}]"#
     )
     #expect(
       try diagnostics(source) == [
-        "type T is left out: x: a list of values that take no bytes could be of any length for four bytes"
+        "type T is left out: x: a list of values without bytes: four bytes could claim any length"
       ])
   }
 
-  @Test("What stands twice is told, and the first of it counts") func duplicates() throws {
+  @Test("Of two definitions the first counts, with a warning about the second") func duplicates() throws {
     let source = idlText(
       #""types": [{"name": "T", "type": {"kind": "struct", "fields": [{"name": "x", "type": "u8"}]}}, {"name": "T", "type": {"kind": "struct"}}]"#,
       #""errors": [{"name": "A", "code": 6000}, {"name": "B", "code": 6000}]"#,
@@ -59,21 +61,23 @@ import Testing
     let (program, diagnostics) = try resolve(source)
     #expect(
       diagnostics == [
-        "type T is defined before, differently; this definition is left out",
-        "error number 6000 is used before; B is left out",
-        "instruction b has the discriminator of instruction a, so data that opens with it is read as that",
+        "type T is already defined, differently; this definition is left out",
+        "error number 6000 is already used; B is left out",
+        "instruction b has the discriminator of instruction a; data that begins with it is decoded as instruction a",
       ])
     #expect(program.types.first?.size == ResolvedSize(1))
     #expect(program.errors.map(\.idlName) == ["A"])
   }
 
-  @Test("Enums of more variants than a byte can tell, or of none, are left out", arguments: [0, 257])
+  @Test(
+    "Enums with more variants than a tag of one byte has values, or with none, are left out",
+    arguments: [0, 257])
   func variants(_ count: Int) throws {
     let variants = (0..<count).map { #"{"name": "V\#($0)"}"# }.joined(separator: ", ")
     let source = idlText(#""types": [{"name": "E", "type": {"kind": "enum", "variants": [\#(variants)]}}]"#)
     #expect(
       try diagnostics(source) == [
-        "type E is left out: an enum of \(count) variants; a tag of one byte tells 1 to 256"
+        "type E is left out: an enum of \(count) variants; a tag of one byte allows 1 to 256"
       ])
   }
 
@@ -86,17 +90,26 @@ import Testing
     #expect(try resolve(vault).program.typeName == "TinyProgram")
   }
 
-  @Test("The configuration's address goes before the IDL's") func address() throws {
+  @Test("The configuration's address takes precedence over the IDL's") func address() throws {
     var configuration = GeneratorConfiguration()
-    configuration.address = "11111111111111111111111111111111"
+    configuration.address = IDLAddress(parsing: "11111111111111111111111111111111")
     let source = idlText(#""address": "BXq8sVzyYmYsDTLWFHDM6eL3Ga5vYvmcQVSJiVH9yT1P""#)
-    #expect(
-      try resolve(source, configuration: configuration).program.address == "11111111111111111111111111111111")
+    let address = try resolve(source, configuration: configuration).program.address
+    #expect(address?.base58 == "11111111111111111111111111111111")
   }
 
-  @Test("Paths in type names are cut where the last part is enough") func paths() throws {
+  @Test("Paths in type names are shortened to the last part where that is unique") func paths() throws {
     let types = ["a::One", "b::Two", "c::Two"].map { #"{"name": "\#($0)", "type": {"kind": "struct"}}"# }
     let (program, _) = try resolve(idlText(#""types": [\#(types.joined(separator: ", "))]"#))
     #expect(program.types.map(\.swiftName) == ["One", "BTwo", "CTwo"])
+  }
+
+  @Test("Zero-copy structs have the padding that they have in memory") func gaps() throws {
+    let (program, _) = try resolve(snapshotIDL("zero_copy"))
+    let market = try #require(program.types.first { $0.idlName == "Market" })
+    guard case .structure(let fields) = market.kind else { return }
+    #expect(fields.map(\.isGap) == [false, true, false, false, false, true])
+    #expect(market.size == ResolvedSize(32))
+    #expect(program.types.first { $0.idlName == "Packed" }?.size == ResolvedSize(9))
   }
 }

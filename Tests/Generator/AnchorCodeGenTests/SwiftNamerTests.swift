@@ -21,7 +21,7 @@ import Testing
     #expect(namer.typeName(name) == type)
   }
 
-  @Test("Acronyms are capitals, but small where they begin a member's name")
+  @Test("Acronyms are in capitals, but in small letters at the beginning of a member's name")
   func acronyms() {
     #expect(namer.memberName("website_url") == "websiteURL")
     #expect(namer.memberName("usdc_amount") == "usdcAmount")
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test(
-    "What is no identifier becomes one",
+    "A name that is not an identifier becomes one",
     arguments: [
       ("", "unnamed", "unnamed"), ("_", "unnamed", "unnamed"), ("__", "unnamed", "unnamed"),
       ("2fast", "_2fast", "_2fast"), ("--", "unnamed", "unnamed"), ("a b", "aB", "AB"),
@@ -44,7 +44,7 @@ import Testing
     #expect(SwiftNamer.isIdentifier(member) && SwiftNamer.isIdentifier(type))
   }
 
-  @Test("Keywords stand in backticks, except as labels")
+  @Test("Keywords are in backticks, most of them not as labels")
   func keywords() {
     #expect(SwiftNamer.escaped("in") == "`in`")
     #expect(SwiftNamer.escaped("owner") == "owner")
@@ -52,14 +52,14 @@ import Testing
     #expect(SwiftNamer.label("`var`") == "`var`")
   }
 
-  @Test("A member is never called self, which no backticks help")
+  @Test("A member is never called self, which is not allowed even in backticks")
   func selfIsRenamed() {
     #expect(namer.memberName("self") == "self_")
     #expect(namer.memberName("Self") == "self_")
   }
 
   @Test(
-    "Names of the language, of every program's own types and of modules are no types",
+    "A type does not get a name of the language, of a type of every program, or of a module",
     arguments: [
       "type", "protocol", "self", "any", "any_account", "error_code", "constants", "swift", "borsh",
     ])
@@ -67,7 +67,7 @@ import Testing
     #expect(namer.typeName(name).hasSuffix("_"))
   }
 
-  @Test("Names that a place has a use for get an underscore")
+  @Test("Reserved names of members get an underscore")
   func reservedMembers() {
     #expect(namer.memberNames(["data", "layout", "x"], in: .accountField) == ["data_", "layout_", "x"])
     #expect(namer.memberNames(["data"], in: .field) == ["data"])
@@ -75,7 +75,7 @@ import Testing
     #expect(namer.memberNames(["TypeName"], in: .item) == ["typeName_"])
   }
 
-  @Test("Equal names are numbered, past names that are there already")
+  @Test("Equal names are numbered, past numbers that other names have")
   func collisions() {
     #expect(
       namer.memberNames(["padding", "padding", "padding"], in: .field) == ["padding", "padding2", "padding3"])

@@ -3,7 +3,7 @@ import AnchorIDL
 import TestSupport
 import Testing
 
-@Suite("A hostile file is refused and never brings the reader down") struct HostileFileTests {
+@Suite("A hostile file is refused and never stops the parser") struct HostileFileTests {
   private func isRefused(_ source: [UInt8], _ text: String) -> Bool { diagnosis(of: source).contains(text) }
 
   @Test("Deep nesting of types is refused") func nestedTypes() {
@@ -33,15 +33,15 @@ import Testing
     #expect(isRefused(source, "an array's length is a number up to 10,485,760"))
   }
 
-  @Test("More accounts than a transaction can name are refused") func manyAccounts() {
+  @Test("More accounts than a transaction can hold are refused") func manyAccounts() {
     let accounts = (0..<300).map { #"{"name": "a\#($0)"}"# }.joined(separator: ", ")
     let source = idlText(
       #""instructions": [{"name": "i", "discriminator": [1], "args": [], "accounts": [\#(accounts)]}]"#)
-    #expect(isRefused(source, "instruction i takes 300 accounts; a transaction has room for 256"))
+    #expect(isRefused(source, "instruction i takes 300 accounts; a transaction holds at most 256"))
   }
 
   @Test(
-    "Values of the wrong kind are told, wherever they stand",
+    "A value of the wrong kind is an error wherever it is",
     arguments: [
       #""instructions": {}"#, #""instructions": [5]"#, #""instructions": [{"name": []}]"#,
       #""accounts": [null]"#, #""accounts": [{"name": "A", "discriminator": "x"}]"#, #""events": "none""#,

@@ -27,13 +27,17 @@ extension Declarer {
           discriminator(account.discriminator),
           .member(
             MemberDeclaration(
-              docs: ["Bytes that the account takes with its discriminator and without padding."],
+              docs: [
+                "The size of the data in bytes, with the discriminator and without padding after the last field."
+              ],
               lines: [
                 "static var size: \(RuntimeNames.sizeRange) { \(RuntimeNames.sizeRange)(minimum: \(type.size.minimum + prefix), maximum: \(maximum)) }"
               ])),
           .member(
             MemberDeclaration(
-              docs: ["The fields before and including the first of variable size, with their offsets."],
+              docs: [
+                "The fields of fixed size before the first of variable size, with their offsets and sizes in bytes."
+              ],
               lines: ["static let fixedFields: [\(RuntimeNames.fixedField)] = ["] + fixed + ["]"])),
         ]))
   }
@@ -48,11 +52,11 @@ extension Declarer {
   func discriminator(_ bytes: [UInt8]) -> Declaration {
     .member(
       MemberDeclaration(
-        docs: ["The bytes that open the data."],
+        docs: ["The first bytes of the data."],
         lines: ["static let discriminator: \(RuntimeNames.discriminator) = \(SwiftLiteral.bytes(bytes))"]))
   }
 
-  /// The fields of fixed size that stand before the first field of variable size.
+  /// The fields of fixed size before the first field of variable size, with their offsets.
   func fixedFields(_ account: ResolvedAccount) -> [(ResolvedField, Int)] {
     var offset = account.discriminator.count
     var fields: [(ResolvedField, Int)] = []
@@ -64,13 +68,13 @@ extension Declarer {
     return fields
   }
 
-  /// A filter for each field that stands at a fixed offset.
+  /// A filter for each of the fixed fields whose type alone determines the encoding; nil if there is none.
   private func filters(_ account: ResolvedAccount) -> Declaration? {
     let members: [Declaration] = fixedFields(account).compactMap { field, offset in
       guard field.type.hasOwnCoding else { return nil }
       return .function(
         FunctionDeclaration(
-          docs: ["The accounts whose `\(field.idlName)`, at byte \(offset), is `value`."],
+          docs: ["Matches accounts whose `\(field.idlName)`, at byte \(offset), is `value`."],
           signature:
             "static func \(field.swiftName)(_ value: \(names.type(field.type))) -> Self",
           body: ["Self(offset: \(offset), value: value)"]))

@@ -1,7 +1,7 @@
 import AnchorIDL
 
 extension Declarer {
-  /// `in program: …`, with the program at its declared address as the default if the IDL declares one.
+  /// The parameter `in program: …`. Its default is the program at the address in the IDL, if there is one.
   func programParameter(named name: String = "program") -> String {
     "in \(name): \(program.typeName)" + (program.address == nil ? "" : " = .\(program.deployment)")
   }
@@ -23,14 +23,12 @@ extension Declarer {
   }
 
   private func addressFunction(_ address: ResolvedAddress) -> Declaration {
-    // What stands behind the label `in` must not have the name of a seed.
+    // The parameter with the label `in` must not have the name of a seed.
     var programName = "program"
     while address.parameters.contains(where: { $0.name == programName }) { programName += "_" }
     var parameters = address.parameters.map { "\(SwiftNamer.escaped($0.name)): \(names.type($0.type))" }
     if address.owner == nil { parameters.append(programParameter(named: programName)) }
-    let owner =
-      address.owner.flatMap { SwiftLiteral.publicKey($0, type: RuntimeNames.publicKey) }
-      ?? "\(programName).id"
+    let owner = address.owner.map { SwiftLiteral.address($0) } ?? "\(programName).id"
     let seeds = address.seeds.map { seed in
       switch seed {
       case .const(let bytes): seedLiteral(bytes)
@@ -61,7 +59,7 @@ extension Declarer {
       case .parameter(let index): "`\(address.parameters[index].name)`"
       }
     }
-    let owner = address.owner.map { " of the program `\($0)`" } ?? ""
+    let owner = address.owner.map { " of the program `\($0.base58)`" } ?? ""
     return
       "The address of `\(address.subject)`\(owner) and its bump. Seeds: \(seeds.joined(separator: ", "))."
   }
@@ -70,8 +68,8 @@ extension Declarer {
 
   private func seedLiteral(_ bytes: [UInt8]) -> String {
     guard !isPlain(bytes) else { return SwiftLiteral.text(String(decoding: bytes, as: UTF8.self)) }
-    if let words = SwiftLiteral.words(bytes) {
-      return "\(RuntimeNames.seed)(\(RuntimeNames.publicKey)(words: \(words)))"
+    if let address = IDLAddress(bytes: bytes) {
+      return "\(RuntimeNames.seed)(\(SwiftLiteral.address(address)))"
     }
     return "\(RuntimeNames.seed)(bytes: \(SwiftLiteral.bytes(bytes)))"
   }

@@ -1,12 +1,16 @@
 import AnchorIDL
 
 extension Declarer {
-  /// The conformance to the program protocol: decoding by discriminator, schemas and errors.
+  /// The conformance to `AnchorProgram`: decoding by discriminator, schemas and errors.
   func programConformance() -> Declaration {
     .extension(
       ExtensionDeclaration(
         name: program.typeName, inherits: [RuntimeNames.anchorProgram],
         members: [accountDecoding(), eventDecoding(), instructionDecoding(), schemas(), errors()]))
+  }
+
+  private var decodingThrows: String {
+    "- Throws: `LayoutError` for an unknown discriminator and for a malformed field."
   }
 
   private func accountDecoding() -> Declaration {
@@ -19,7 +23,7 @@ extension Declarer {
     }
     return .function(
       FunctionDeclaration(
-        docs: ["The account whose discriminator opens `data`.", "- Throws: `LayoutError`."],
+        docs: ["Decodes the account whose discriminator is at the start of `data`.", decodingThrows],
         isInlinable: true,
         signature:
           "func account(_ data: \(names.swift("RawSpan"))) throws(\(RuntimeNames.layoutError)) -> \(sized)",
@@ -39,8 +43,8 @@ extension Declarer {
     return .function(
       FunctionDeclaration(
         docs: [
-          "The event that `payload` holds.",
-          "- Throws: `LayoutError`; `trailing` where bytes stand behind the last field.",
+          "Decodes the event whose discriminator is at the start of `payload`.",
+          "- Throws: `LayoutError` for an unknown discriminator, a malformed field, and bytes after the last field.",
         ], isInlinable: true,
         signature:
           "func event(_ payload: \(names.swift("RawSpan"))) throws(\(RuntimeNames.layoutError)) -> AnyEvent",
@@ -61,21 +65,22 @@ extension Declarer {
     }
     return .function(
       FunctionDeclaration(
-        docs: ["The instruction whose discriminator opens `data`.", "- Throws: `LayoutError`."],
+        docs: ["Decodes the instruction whose discriminator is at the start of `data`.", decodingThrows],
         isInlinable: true,
         signature:
           "func instruction(_ data: \(names.swift("RawSpan"))) throws(\(RuntimeNames.layoutError)) -> \(sized)",
         body: decoding(items)))
   }
 
+  /// A type that is decoded by its discriminator.
   private struct Item {
     var discriminator: [UInt8]
     var idlName: String
-    /// The parameter that the whole value stands for, so that paths in errors begin with it.
+    /// The IDL name of the parameter that the value is, with which paths in errors begin.
     var label: String?
-    /// The type of the value; nil if nothing stands behind the discriminator.
+    /// The type of the value; nil if the discriminator is all of it.
     var type: String?
-    /// What to do with `value` and with the `rest` of the data.
+    /// Statements that return `value`, given the `rest` of the data after it.
     var result: [String]
   }
 
@@ -116,7 +121,9 @@ extension Declarer {
       })
     return .function(
       FunctionDeclaration(
-        docs: ["Name and accounts of the instruction whose discriminator opens `data`; nil if it is none."],
+        docs: [
+          "The schema of the instruction whose discriminator is at the start of `data`; nil if it is unknown."
+        ],
         signature:
           "func instructionSchema(_ data: \(names.swift("RawSpan"))) -> \(RuntimeNames.instructionSchema)?",
         body: lookup.statements + ["return nil"]))
@@ -132,7 +139,7 @@ extension Declarer {
       ]
     return .function(
       FunctionDeclaration(
-        docs: ["The program's own error with this number; nil if it has none."],
+        docs: ["The program's error with this number; nil if the IDL does not list it."],
         signature: "func error(code: \(names.swift("UInt32"))) -> \(RuntimeNames.programErrorDescription)?",
         body: body))
   }

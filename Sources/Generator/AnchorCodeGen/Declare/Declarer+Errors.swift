@@ -16,7 +16,7 @@ extension Declarer {
           members: [
             .type(
               TypeDeclaration(
-                docs: ["The program's own errors, by number."], keyword: "enum", name: "ErrorCode",
+                docs: ["The program's errors, by number."], keyword: "enum", name: "ErrorCode",
                 inherits: [
                   names.swift("UInt32"), names.swift("CaseIterable"), names.swift("Error"),
                   names.swift("Sendable"),
@@ -42,7 +42,7 @@ extension Declarer {
   private func message() -> Declaration {
     .member(
       MemberDeclaration(
-        docs: ["The text for people; empty if the IDL has none."],
+        docs: ["The message in the IDL; empty if it has none."],
         lines: ["var message: \(names.swift("String")) {", "  switch self {"]
           + program.errors.map { "  case .\($0.caseName): \(SwiftLiteral.text($0.message))" } + ["  }", "}"]))
   }

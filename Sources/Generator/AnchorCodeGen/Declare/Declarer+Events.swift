@@ -6,7 +6,7 @@ extension Declarer {
     let accounts = Set(program.accounts.map(\.definition.idlName))
     for event in program.events {
       let type = event.definition
-      // A type that is an account too has the account's discriminator; `AnyEvent` tells it by the event's.
+      // A type that is an account too keeps the account's discriminator; the program decodes it by the event's.
       guard !accounts.contains(type.idlName) else { continue }
       declarations += definition(type, docs: docs(type.docs, "Event", event.idlName))
       declarations.append(

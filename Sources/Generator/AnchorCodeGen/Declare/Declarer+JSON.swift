@@ -1,7 +1,7 @@
 import AnchorIDL
 
 extension Declarer {
-  /// The JSON form of a struct: an object with the IDL's names as keys, or a list where fields have none.
+  /// The JSON of a struct: an object with the IDL's names as keys, or a list if the fields have no names.
   func structureJSON(_ name: String, fields: [ResolvedField]) -> Declaration {
     let isList = !fields.isEmpty && zip(fields.indices, fields).allSatisfy { "\($0)" == $1.idlName }
     var body = [isList ? "json.beginArray()" : "json.beginObject()"]
@@ -20,13 +20,13 @@ extension Declarer {
   func jsonFunction(_ body: [String]) -> Declaration {
     .function(
       FunctionDeclaration(
-        docs: ["Writes the value with the names of the IDL."],
+        docs: ["Writes the value as JSON, with the names of the IDL."],
         signature: "func encode(json: inout \(RuntimeNames.jsonWriter))", body: body))
   }
 
   /// Statements that write a member of an object.
   func jsonMember(_ key: String, _ type: ResolvedType, of expression: String) -> [String] {
-    if type.needsSpelling {
+    if type.needsOwnJSON {
       return ["json.key(\(SwiftLiteral.text(key)))"] + jsonValue(type, of: expression, depth: 0)
     }
     return ["json.member(\(SwiftLiteral.text(key)), \(expression))"]
@@ -37,11 +37,11 @@ extension Declarer {
     let element = "element\(depth)"
     switch type {
     case .primitive(.bytes), .byteArray: return ["json.hex(\(expression))"]
-    case .option(let inner) where inner.needsSpelling, .coption(let inner) where inner.needsSpelling:
+    case .option(let inner) where inner.needsOwnJSON, .coption(let inner) where inner.needsOwnJSON:
       return ["if let \(element) = \(expression) {"]
         + jsonValue(inner, of: element, depth: depth + 1).map { "  " + $0 }
         + ["} else {", "  json.null()", "}"]
-    case .vec(let inner) where inner.needsSpelling, .array(let inner, _) where inner.needsSpelling,
+    case .vec(let inner) where inner.needsOwnJSON, .array(let inner, _) where inner.needsOwnJSON,
       .set(let inner):
       return ["json.beginArray()", "for \(element) in \(expression) {"]
         + jsonValue(inner, of: element, depth: depth + 1).map { "  " + $0 } + ["}", "json.endArray()"]

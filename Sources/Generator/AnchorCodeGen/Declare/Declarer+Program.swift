@@ -17,23 +17,23 @@ extension Declarer {
 
   private func programType() -> Declaration {
     var members: [Declaration] = []
-    if let address = program.address.flatMap({ SwiftLiteral.publicKey($0, type: RuntimeNames.publicKey) }) {
+    if let address = program.address {
       members.append(
         .member(
           MemberDeclaration(
-            docs: ["The program at the address that its IDL declares: `\(program.address ?? "")`."],
+            docs: ["The program at the address in its IDL: `\(address.base58)`."],
             lines: [
-              "static let \(SwiftNamer.escaped(program.deployment)) = \(program.typeName)(id: \(address))"
+              "static let \(SwiftNamer.escaped(program.deployment)) = \(program.typeName)(id: \(SwiftLiteral.address(address)))"
             ])))
     }
     members += [
       .member(
         MemberDeclaration(
-          docs: ["The address that the program is deployed at."], lines: ["let id: \(RuntimeNames.publicKey)"]
+          docs: ["The program's address."], lines: ["let id: \(RuntimeNames.publicKey)"]
         )),
       .function(
         FunctionDeclaration(
-          docs: ["The program at another address."], signature: "init(id: \(RuntimeNames.publicKey))",
+          docs: ["The program at the address `id`."], signature: "init(id: \(RuntimeNames.publicKey))",
           body: ["self.id = id"])),
       .member(
         MemberDeclaration(
@@ -54,7 +54,7 @@ extension Declarer {
         MemberDeclaration(
           docs: ["`\(item.idlName)`."], hasAccess: false, lines: ["case \(item.name)(\(item.type))"]))
     }
-    members.append(itemName(cases.map { ($0.name, $0.idlName, true) }))
+    members.append(itemName(cases.map { ($0.name, $0.idlName) }))
     var body = ["switch self {"]
     for item in cases { body.append("case .\(item.name)(let value): value.encode(json: &json)") }
     body.append("}")
@@ -70,7 +70,7 @@ extension Declarer {
         ]))
   }
 
-  private func itemName(_ cases: [(name: String, idlName: String, payload: Bool)]) -> Declaration {
+  private func itemName(_ cases: [(name: String, idlName: String)]) -> Declaration {
     .member(
       MemberDeclaration(
         docs: ["The name in the IDL."],
@@ -78,17 +78,19 @@ extension Declarer {
           + cases.map { "  case .\($0.name): \(SwiftLiteral.text($0.idlName))" } + ["  }", "}"]))
   }
 
-  /// The arguments are written under the names of the instruction's parameters, so that a flattened struct
-  /// looks as the IDL has it.
+  /// The JSON has the arguments under the names of the instruction's parameters, also a single struct argument.
   private func anyInstruction() -> Declaration {
     var members: [Declaration] = program.instructions.map { instruction in
       let payload = instruction.arguments == .none ? "" : "(\(argumentsType(instruction)))"
       return .member(
         MemberDeclaration(
-          docs: ["`\(instruction.idlName)`, with its arguments."], hasAccess: false,
+          docs: [
+            "`\(instruction.idlName)`"
+              + (payload.isEmpty ? ", which has no arguments." : ", with its arguments.")
+          ], hasAccess: false,
           lines: ["case \(instruction.caseName)\(payload)"]))
     }
-    members.append(itemName(program.instructions.map { ($0.caseName, $0.idlName, true) }))
+    members.append(itemName(program.instructions.map { ($0.caseName, $0.idlName) }))
     var body = ["switch self {"]
     for instruction in program.instructions {
       switch instruction.arguments {

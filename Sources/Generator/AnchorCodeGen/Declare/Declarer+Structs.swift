@@ -30,14 +30,14 @@ extension Declarer {
         body: fields.map { "self.\($0.name) = \($0.name)" }))
   }
 
-  /// Reading and writing a struct in Borsh.
+  /// The Borsh coding of a struct.
   func structureCoding(_ name: String, fields: [ResolvedField], size: ResolvedSize) -> Declaration {
     var members: [Declaration] = [minimumSize(size)]
     if fields.isEmpty {
       members.append(
         .function(
           FunctionDeclaration(
-            docs: ["Takes no bytes."],
+            docs: ["Decodes no bytes."],
             signature:
               "init(borsh bytes: inout \(names.swift("RawSpan"))) throws(\(RuntimeNames.borshError))",
             body: ["self.init()"]))
@@ -46,7 +46,7 @@ extension Declarer {
       members.append(
         .member(
           MemberDeclaration(
-            docs: ["The fields as the IDL spells them, for the paths in errors."],
+            docs: ["The fields' names in the IDL, for the paths in errors."],
             lines: [
               "static let fieldNames: [\(names.swift("String"))] = ["
                 + fields.map { SwiftLiteral.text($0.idlName) }.joined(separator: ", ") + "]"
@@ -62,7 +62,8 @@ extension Declarer {
     .member(
       MemberDeclaration(
         docs: [
-          size.fixed.map { "Always \($0)." } ?? "The fewest bytes that a value takes: \(size.minimum)."
+          size.fixed.map { "The size of every value in bytes: \($0)." }
+            ?? "The minimum size of a value in bytes: \(size.minimum)."
         ],
         isInlinable: true,
         lines: ["static var minimumBorshSize: \(names.swift("Int")) { \(size.minimum) }"]))
@@ -88,7 +89,9 @@ extension Declarer {
     ]
     return .function(
       FunctionDeclaration(
-        docs: ["Reads the fields in order.", "- Throws: `BorshError` with the path of the field at fault."],
+        docs: [
+          "Decodes the fields in order.", "- Throws: `BorshError` with the path of the malformed field.",
+        ],
         signature: "init(borsh bytes: inout \(names.swift("RawSpan"))) throws(\(RuntimeNames.borshError))",
         body: body))
   }
@@ -96,7 +99,7 @@ extension Declarer {
   private func encodingFunction(_ fields: [ResolvedField]) -> Declaration {
     .function(
       FunctionDeclaration(
-        docs: ["Appends the fields in order.", "- Throws: `BorshError` for a value that cannot be written."],
+        docs: ["Appends the fields in order.", "- Throws: `BorshError` for a value that cannot be encoded."],
         signature:
           "func encode(borsh output: inout [\(names.swift("UInt8"))]) throws(\(RuntimeNames.borshError))",
         body: fields.map { field in

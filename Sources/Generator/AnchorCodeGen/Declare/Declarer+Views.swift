@@ -12,11 +12,13 @@ extension Declarer {
     let offsets: [Declaration] = plan.offsets.map { name, field in
       .member(
         MemberDeclaration(
-          docs: ["Offset of what stands behind `\(field)`."], lines: ["let \(name): \(names.swift("Int"))"]))
+          docs: ["The offset of the first byte after `\(field)`."],
+          lines: ["let \(name): \(names.swift("Int"))"]))
     }
     let initializer = Declaration.function(
       FunctionDeclaration(
-        docs: ["Finds the fields and checks their content."], isInlinable: true,
+        docs: ["Finds the fields and validates their content; nil if a field is malformed."],
+        isInlinable: true,
         signature: "init?(scanning data: \(names.swift("RawSpan")))",
         body: plan.scan + plan.offsets.map { "self.\($0.name) = \($0.name)" }))
     return .extension(
@@ -25,7 +27,8 @@ extension Declarer {
         members: [
           .type(
             TypeDeclaration(
-              docs: ["Where the fields of an account stand in its data."], keyword: "struct", name: "Layout",
+              docs: ["The offsets of the fields in the data of one account."], keyword: "struct",
+              name: "Layout",
               inherits: [RuntimeNames.accountLayout], members: offsets + [initializer]))
         ]))
   }
@@ -33,7 +36,7 @@ extension Declarer {
   private func fields(_ account: ResolvedAccount, _ plan: ViewPlan) -> Declaration {
     let members: [Declaration] = zip(account.fields, plan.positions).filter { !$0.0.isGap }.map {
       field, position in
-      let (getter, effects) = reading(field.type, at: position)
+      let (getter, effects) = getter(field.type, at: position)
       let type = names.type(field.type)
       return .member(
         MemberDeclaration(
@@ -49,11 +52,11 @@ extension Declarer {
         members: members))
   }
 
-  /// The expression that reads a field where it stands, and what its getter throws.
+  /// The expression that reads a field at an offset, and the effects of its getter.
   ///
-  /// The content was checked when the view was made. Types without an obvious empty value are read by a getter
-  /// that throws, although it never will.
-  private func reading(_ type: ResolvedType, at position: String) -> (String, String) {
+  /// The content is validated when the view is made. The getter of a type without an obvious empty value throws all the
+  /// same, although it never does.
+  private func getter(_ type: ResolvedType, at position: String) -> (String, String) {
     switch type {
     case .primitive(.bool): return ("bool(at: \(position))", "")
     case .primitive(.pubkey): return ("publicKey(at: \(position))", "")
@@ -69,7 +72,7 @@ extension Declarer {
     case .array(let element, let count) where element.hasOwnCoding:
       return ("try decodedArray(count: \(count), at: \(position))", "throws(\(RuntimeNames.borshError))")
     case _ where !type.hasOwnCoding:
-      return ("try decoded(at: \(position)) \(reader(type))", "throws(\(RuntimeNames.borshError))")
+      return ("try decoded(at: \(position)) \(decoder(type))", "throws(\(RuntimeNames.borshError))")
     default: return ("try decoded(at: \(position))", "throws(\(RuntimeNames.borshError))")
     }
   }

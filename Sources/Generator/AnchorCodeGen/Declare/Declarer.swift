@@ -1,15 +1,10 @@
 import AnchorIDL
 
-/// Turns a resolved program into declarations: one file for each topic.
+/// The fourth stage: turns a resolved program into declarations, one file for each topic.
 struct Declarer {
   let program: ResolvedProgram
   let configuration: GeneratorConfiguration
   let names: TypeNames
-
-  /// The topics, which are also the parts of the file names, in order.
-  static let topics = [
-    "Program", "Types", "Accounts", "Views", "Events", "Instructions", "Errors", "Addresses",
-  ]
 
   init(_ program: ResolvedProgram, configuration: GeneratorConfiguration) {
     self.program = program
@@ -20,29 +15,39 @@ struct Declarer {
   }
 
   func files() -> [SwiftFile] {
-    let contents = [
-      programDeclarations(), typeDeclarations(), accountDeclarations(), viewDeclarations(),
-      eventDeclarations(), instructionDeclarations(), errorDeclarations(), addressDeclarations(),
-    ]
-    return zip(Self.topics, contents).map { topic, declarations in
-      SwiftFile(topic: topic, imports: ImportList(declarations).imports, declarations: declarations)
+    Topic.allCases.map { topic in
+      let declarations = declarations(of: topic)
+      return SwiftFile(topic: topic, imports: ImportList(declarations).imports, declarations: declarations)
     }
   }
 
-  /// Documentation of a thing of the IDL: its own, then where it comes from.
+  private func declarations(of topic: Topic) -> [Declaration] {
+    switch topic {
+    case .program: programDeclarations()
+    case .types: typeDeclarations()
+    case .accounts: accountDeclarations()
+    case .views: viewDeclarations()
+    case .events: eventDeclarations()
+    case .instructions: instructionDeclarations()
+    case .errors: errorDeclarations()
+    case .addresses: addressDeclarations()
+    }
+  }
+
+  /// Documentation of a part of the IDL: the IDL's own, then what the part is.
   func docs(_ docs: [String], _ what: String, _ idlName: String) -> [String] {
     let own = docs.joined(separator: "\n")
     let source = "\(what) `\(idlName)` of the IDL."
     return own.isEmpty ? [source] : [own, source]
   }
 
-  /// Documentation of a field: its own, or at least its name in the IDL.
+  /// Documentation of a field: the IDL's own, or else its name in the IDL.
   func docs(_ field: ResolvedField) -> [String] {
     field.docs.isEmpty ? ["`\(field.idlName)`."] : [field.docs.joined(separator: "\n")]
   }
 
-  /// The aliases of nested types at the top level of the module. There one named `String` would hide Swift's from
-  /// all code of the module.
+  /// The aliases of nested types at the top level of the module. A type named `String` gets none: it would hide Swift's
+  /// in the whole module.
   func aliases(_ types: [(name: String, docs: [String])]) -> [Declaration] {
     guard configuration.aliases else { return [] }
     return types.filter { !RuntimeNames.commonTypes.contains($0.name) }.map { type in

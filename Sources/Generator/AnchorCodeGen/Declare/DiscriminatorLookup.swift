@@ -1,16 +1,16 @@
-/// Code that tells types by the discriminator that opens `data`: those of eight bytes by one word, others one
-/// after the other, longest first, because a short one may be the beginning of a longer one.
+/// Code that selects a type by the discriminator at the start of `data`: those of eight bytes by one word, the others
+/// one by one, longest first, because a short one may be the beginning of a longer one.
 struct DiscriminatorLookup {
-  /// What to do for one type.
+  /// The code for one type.
   struct Entry {
     var discriminator: [UInt8]
-    /// The last of them returns or throws.
+    /// Statements of which the last returns or throws.
     var statements: [String]
   }
 
   let entries: [Entry]
 
-  /// Statements that end in an entry's, or go on behind where no discriminator opens `data`.
+  /// The statements. Control goes on after them if `data` begins with none of the discriminators.
   var statements: [String] {
     let words = entries.filter { $0.discriminator.count == 8 }
     let others = entries.filter { $0.discriminator.count != 8 }

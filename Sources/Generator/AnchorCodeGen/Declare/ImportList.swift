@@ -1,4 +1,4 @@
-/// Finds the runtime modules that declarations need, and which of them others see through the declarations.
+/// Finds the runtime modules that declarations need, and those of them whose types others see in the declarations.
 struct ImportList {
   private var visible: Set<String> = []
   private var hidden: Set<String> = []
@@ -28,7 +28,7 @@ struct ImportList {
       see([function.signature])
       if function.isInlinable { see(function.body) } else { hide(function.body) }
     case .member(let member):
-      // The first line has the type; how a value comes about is nobody's business, unless it is inlined.
+      // The type is in the first line; only the body of an inlined member needs a public import.
       see(Array(member.lines.prefix(1)))
       if member.readsStandardTypes { visible.insert("Borsh") }
       hide(member.lines)

@@ -1,16 +1,16 @@
 import AnchorIDL
 
-/// Types as generated code writes them.
+/// The spelling of types in generated code.
 struct TypeNames {
-  /// Name of the type that everything nests in.
+  /// Name of the type that everything is nested in.
   let program: String
-  /// Names of the nested types. One that the standard library has too hides it.
+  /// Names of the nested types, which hide types of the standard library of the same names.
   let nested: Set<String>
 
   /// A type of the standard library.
   func swift(_ name: String) -> String { nested.contains(name) ? "Swift." + name : name }
 
-  /// A nested type, from anywhere.
+  /// A nested type, qualified so that it can be used anywhere.
   func own(_ name: String) -> String { "\(program).\(name)" }
 
   /// A type where it is used.

@@ -1,18 +1,21 @@
 import AnchorIDL
 
-/// Works out where the fields of an account stand: fixed offsets up to the first field of variable size, then
-/// offsets behind each such field that are found once.
+/// The offsets of an account's fields: constant up to the first field of variable size, then relative to the end of
+/// the last such field, which is found once by a scan.
 struct ViewPlan {
-  /// The offsets to keep, and the field that each follows.
+  /// The offsets that a layout stores, each with the IDL name of the field that ends there.
   private(set) var offsets: [(name: String, field: String)] = []
-  /// Where each field stands, as an expression in a view.
+  /// The offset of each field, as an expression in a view.
   private(set) var positions: [String] = []
   /// Statements that find the offsets.
   private(set) var scan: [String] = []
 
   private let declarer: Declarer
+  /// The stored offset that those of the next fields are relative to; nil for the start of the data.
   private var base: String?
+  /// The bytes between `base` and the next field.
   private var delta: Int
+  /// Bytes that are not skipped yet, and the checks of their content.
   private var pending = 0
   private var checks: [String] = []
 
@@ -69,7 +72,7 @@ struct ViewPlan {
     case .array(let element, let count) where element.hasOwnCoding:
       "\(RuntimeNames.accountScan).array(of: \(declarer.names.type(element)).self, count: \(count), in: data, at: &offset)"
     case _ where !type.hasOwnCoding:
-      "\(RuntimeNames.accountScan).value(in: data, at: &offset, read: \(declarer.reader(type)))"
+      "\(RuntimeNames.accountScan).value(in: data, at: &offset, read: \(declarer.decoder(type)))"
     default:
       "\(RuntimeNames.accountScan).value(of: (\(declarer.names.type(type))).self, in: data, at: &offset)"
     }

@@ -1,4 +1,6 @@
-/// Writes declarations down. It decides nothing but the look: indentation, blank lines, access.
+import AnchorIDL
+
+/// The last stage: the text of declarations. It decides only the layout: indentation, blank lines, access levels.
 struct Renderer {
   /// `public ` or nothing.
   let access: String
@@ -9,11 +11,11 @@ struct Renderer {
 
   /// The text of a file.
   ///
-  /// - Parameter source: name of the IDL file, for the first line.
+  /// - Parameter source: the name of the IDL file, for the first line.
   static func text(_ file: SwiftFile, source: String, access: GeneratorConfiguration.Access) -> String {
     var renderer = Renderer(access: access)
     renderer.lines.append(
-      "// Generated from \(printable(source)). Changes here are lost with the next build.")
+      "// Generated from \(source.printable). Changes are overwritten.")
     renderer.lines.append("")
     for item in file.imports {
       renderer.lines.append("\(item.isPublic ? renderer.access : "")import \(item.module)")
@@ -61,7 +63,7 @@ struct Renderer {
     indentation += "  "
     var previous: Declaration?
     for member in members {
-      // Short members without documentation stand together.
+      // There is no blank line between short members without documentation.
       if let previous, !(previous.isPlain && member.isPlain) { line("") }
       write(member)
       previous = member
@@ -82,7 +84,7 @@ struct Renderer {
     var lines: [String] = []
     for part in text.split(whereSeparator: \.isNewline) {
       var current = ""
-      for word in printable(String(part)).split(separator: " ") {
+      for word in String(part).printable.split(separator: " ") {
         if !current.isEmpty, current.count + word.count + 1 > width {
           lines.append(current)
           current = ""
@@ -92,18 +94,6 @@ struct Renderer {
       lines.append(current)
     }
     return lines
-  }
-
-  /// A text without control characters, so that whatever an IDL holds stays within its line of a comment.
-  private static func printable(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars {
-      switch scalar.properties.generalCategory {
-      case .control, .lineSeparator, .paragraphSeparator: result.append(" ")
-      default: result.append(scalar)
-      }
-    }
-    return String(result)
   }
 }
 

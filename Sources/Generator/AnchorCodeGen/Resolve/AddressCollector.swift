@@ -1,17 +1,16 @@
 import AnchorIDL
-import TextEncodings
 
-/// Finds the distinct seed lists of a program and names them.
+/// Collects the distinct seed lists of a program and names the addresses that they derive.
 ///
-/// The same list appears in many instructions, with its variable seeds under different names: in the staking
-/// program as `admin` where a pool is created, and as `operator_pool.initial_pool_admin` everywhere else. Two
-/// lists are the same if their owner, their constant seeds and the types of their variable seeds are.
+/// The same list occurs in many instructions, with different names for its variable seeds: in the staking program
+/// `admin` where a pool is created, and `operator_pool.initial_pool_admin` everywhere else. Two lists are the same if
+/// their owners, their constant seeds and the types of their variable seeds are.
 struct AddressCollector {
   /// One variable seed as an instruction spells it.
   struct Variable: Equatable {
     /// The last part of its path.
     var leaf: String
-    /// Whether the path leads into an account's data, where the name is the field's and not the caller's.
+    /// Whether the path leads to a field of an account's data. The name is then the field's, not the instruction's.
     var isField: Bool
     var type: ResolvedType
   }
@@ -22,34 +21,36 @@ struct AddressCollector {
     case variable(Variable)
   }
 
-  /// What an address is derived from, as an instruction spells it.
+  /// The seeds and the owner of an address, as an instruction spells them.
   struct SeedList: Equatable {
     var seeds: [Seed]
-    /// The program that the address belongs to, if it is not this one.
-    var owner: [UInt8]?
+    /// The program that owns the address; nil for the IDL's own program.
+    var owner: IDLAddress?
   }
 
+  /// The uses of one seed list: how instructions spell its variable seeds, and what they call the account.
   private struct Group {
     var shape: Shape
     var spellings: [[Variable]]
     var accountNames: [String]
   }
 
+  /// What makes two seed lists the same.
   private struct Shape: Hashable {
     enum Part: Hashable {
       case const([UInt8])
       case variable(ResolvedType)
     }
     var parts: [Part]
-    var owner: [UInt8]?
+    var owner: IDLAddress?
   }
 
   let namer: SwiftNamer
-  /// The program's accounts by `SwiftNamer.key`.
+  /// The program's accounts, by `SwiftNamer.key`.
   private let accounts: [String: ResolvedAccount]
   private var groups: [Group] = []
-  /// Where in `groups` each shape is.
-  private var positions: [Shape: Int] = [:]
+  /// The index in `groups` of each shape.
+  private var indices: [Shape: Int] = [:]
 
   init(namer: SwiftNamer, accounts: [ResolvedAccount]) {
     self.namer = namer
@@ -67,10 +68,8 @@ struct AddressCollector {
     return Shape(parts: parts, owner: list.owner)
   }
 
-  /// The position of a seed list among `addresses()`; nil if it was never added.
-  func index(of list: SeedList) -> Int? {
-    positions[shape(list)]
-  }
+  /// The index of a seed list in `addresses()`; nil if it was not added.
+  func index(of list: SeedList) -> Int? { indices[shape(list)] }
 
   mutating func add(_ list: SeedList, accountName: String) {
     let variables = list.seeds.compactMap { seed in
@@ -81,12 +80,12 @@ struct AddressCollector {
       groups[index].accountNames.append(accountName)
     } else {
       let group = Group(shape: shape(list), spellings: [variables], accountNames: [accountName])
-      positions[group.shape] = groups.count
+      indices[group.shape] = groups.count
       groups.append(group)
     }
   }
 
-  /// The addresses, in the order in which the IDL first derives them, each with a signature of its own.
+  /// The addresses, in the order of their first use in the IDL, each with a signature that differs from all others.
   func addresses() -> [ResolvedAddress] {
     var signatures: Set<String> = []
     return groups.map { group in
@@ -117,36 +116,36 @@ struct AddressCollector {
     }
     let names = namer.memberNames(
       types.indices.map { position in name(group.spellings.map { $0[position] }) }, in: .field)
-    // An address of another program is not where an account of this one is found.
+    // An account of this program is not at an address that another program owns.
     let account = group.shape.owner == nil ? accounts[SwiftNamer.key(subject)] : nil
     return ResolvedAddress(
-      owner: group.shape.owner.map { Base58.encode($0) }, accountType: account?.definition.swiftName,
+      owner: group.shape.owner, accountType: account?.definition.swiftName,
       functionName: account == nil ? namer.memberName(subject) + "Address" : "address",
       parameters: zip(names, types).map { ResolvedAddress.Parameter(name: $0, type: $1) }, seeds: seeds,
       subject: subject)
   }
 
-  /// The name that most spellings use; a field's own name goes before what an instruction calls its value.
+  /// The name in most spellings, the first of several; names of fields take precedence over those of instructions.
   private func name(_ spellings: [Variable]) -> String {
     let fields = spellings.filter(\.isField)
     let candidates = (fields.isEmpty ? spellings : fields).map(\.leaf)
     var counts: [String: Int] = [:]
     for candidate in candidates { counts[candidate, default: 0] += 1 }
-    var best = candidates.first ?? "seed"
-    for candidate in candidates where counts[candidate, default: 0] > counts[best, default: 0] {
-      best = candidate
+    let largest = counts.values.max()
+    guard let name = candidates.first(where: { counts[$0] == largest }) else {
+      preconditionFailure("a group of seed lists has no member")
     }
-    return best
+    return name
   }
 
-  /// The associated token program, whose addresses everybody derives.
+  /// The associated token program. Its addresses are derived by many programs, under many names.
   private static let associatedToken = "ATokenGPvbdGVxr1b2hvZbsiqW5xWH25efTNsLJA8knL"
 
-  /// What a seed list derives: the text of its first constant seed, or else what instructions call the account.
+  /// What a seed list derives: the text of its first constant seed, or else the account's name in an instruction.
   private func subject(_ group: Group) -> String {
     if let owner = group.shape.owner {
-      // The constant seeds of a foreign program's lists are keys more often than text.
-      return Base58.encode(owner) == Self.associatedToken ? "associated_token" : group.accountNames[0]
+      // The constant seeds of another program's lists are more often addresses than text.
+      return owner.base58 == Self.associatedToken ? "associated_token" : group.accountNames[0]
     }
     for part in group.shape.parts {
       guard case .const(let bytes) = part else { continue }
@@ -166,7 +165,7 @@ struct AddressCollector {
 }
 
 extension ResolvedAddress {
-  /// What tells functions apart in Swift.
+  /// What distinguishes functions in Swift: where they are declared, name, labels and types.
   fileprivate var signature: String {
     let labels = parameters.map { "\($0.name): \($0.type)" }.joined(separator: ", ")
     return "\(accountType ?? "").\(functionName)(\(labels))"

@@ -1,4 +1,4 @@
-/// Where a member stands, which decides what names are taken there already.
+/// Where a member is declared, which decides what names are reserved there.
 enum MemberPlace {
   /// A field of a struct.
   case field
@@ -13,7 +13,7 @@ enum MemberPlace {
   /// A member of `Constants`.
   case constant
 
-  /// The names that a member here cannot have.
+  /// The names of members that every declaration of this kind has.
   var reserved: Set<String> {
     switch self {
     case .field: ["hashValue"]

@@ -1,14 +1,14 @@
 import AnchorIDL
 
-/// A program with everything settled: Swift names, sizes, discriminators, derivations. What follows only writes
-/// it down.
+/// A program with everything decided: Swift names, sizes, discriminators, derivations. The later stages decide nothing
+/// about the program.
 struct ResolvedProgram: Equatable, Sendable {
   var idlName: String
-  /// Name of the type that everything nests in.
+  /// Name of the type that everything is nested in.
   var typeName: String
-  /// Name of the constant for the program at its declared address.
+  /// Name of the constant for the program at `address`.
   var deployment: String
-  var address: String?
+  var address: IDLAddress?
   var docs: [String]
   var types: [ResolvedDefinition]
   var accounts: [ResolvedAccount]
@@ -37,11 +37,11 @@ struct ResolvedDefinition: Equatable, Sendable {
 /// A field, argument or part of a variant.
 struct ResolvedField: Equatable, Sendable {
   var idlName: String
-  /// With backticks where it is a keyword.
+  /// With backticks if it is a keyword.
   var swiftName: String
   var docs: [String]
   var type: ResolvedType
-  /// Whether it only fills the room between the fields of a zero-copy struct: bytes that mean nothing.
+  /// Whether it is only the padding between the fields of a zero-copy struct: bytes without meaning.
   var isGap = false
 }
 
@@ -50,7 +50,7 @@ struct ResolvedVariant: Equatable, Sendable {
   var idlName: String
   var swiftName: String
   var fields: [ResolvedField]
-  /// Whether the fields have names of their own in the IDL.
+  /// Whether the fields have names in the IDL.
   var isNamed: Bool
 }
 
@@ -65,7 +65,7 @@ struct ResolvedAccount: Equatable, Sendable {
 /// An event type.
 struct ResolvedEvent: Equatable, Sendable {
   var definition: ResolvedDefinition
-  /// Name of the event, which may differ from its type's.
+  /// The event's name, which may differ from its type's.
   var idlName: String
   var caseName: String
   var discriminator: [UInt8]
@@ -80,12 +80,12 @@ struct ResolvedInstruction: Equatable, Sendable {
   var discriminator: [UInt8]
   var arguments: Arguments
   var accounts: [ResolvedInstructionAccount]
-  /// What the derived form of the accounts asks for, in order; nil if nothing can be derived.
+  /// What the caller of the deriving initializer gives, in order; nil if no account can be derived.
   var inputs: [ResolvedInput]?
 
   enum Arguments: Equatable, Sendable {
     case none
-    /// A single struct parameter, whose fields stand for it. `label` is its IDL name.
+    /// A single struct argument: its fields are the instruction's arguments. `label` is its IDL name.
     case flattened(label: String, type: ResolvedType.Reference)
     case fields([ResolvedField])
   }
@@ -101,28 +101,28 @@ struct ResolvedInstructionAccount: Equatable, Sendable {
   var isOptional: Bool
   var source: Source
 
-  /// Where the account's key comes from in the derived form.
+  /// Where the deriving initializer takes the account's address from.
   enum Source: Equatable, Sendable {
-    /// The caller gives it.
+    /// The caller.
     case input
-    /// It is always this address (base58).
-    case fixed(String)
-    /// It is derived by the address with this index in `ResolvedProgram.addresses`, from these values.
+    /// A constant.
+    case fixed(IDLAddress)
+    /// A derivation, by its index in `ResolvedProgram.addresses`, with the values of its variable seeds.
     case derived(address: Int, seeds: [SeedValue])
   }
 
   /// Where the value of a variable seed comes from.
   enum SeedValue: Equatable, Sendable {
-    /// The key of the account at this position.
+    /// The address of the account at this index.
     case account(Int)
-    /// The input of this name.
+    /// The input with this name.
     case input(String)
-    /// An argument, as an expression.
-    case argument(String)
+    /// An argument, or a field of one: the Swift names on the way to it.
+    case argument([String])
   }
 }
 
-/// Something that the derived form of an instruction's accounts asks for.
+/// What the caller of an instruction's deriving initializer gives: the address of an account, or the value of a seed.
 struct ResolvedInput: Equatable, Sendable {
   var swiftName: String
   var docs: [String]
@@ -144,20 +144,31 @@ struct ResolvedConstant: Equatable, Sendable {
   var swiftName: String
   var docs: [String]
   var type: ResolvedType
-  /// The value as Swift writes it.
-  var value: String
+  var value: Value
+
+  indirect enum Value: Equatable, Sendable {
+    case bool(Bool)
+    case integer(magnitude: UInt128, isNegative: Bool)
+    case text(String)
+    case bytes([UInt8])
+    /// 32 bytes.
+    case bytes32([UInt8])
+    case address(IDLAddress)
+    case list([Value])
+    case optional(Value?)
+  }
 }
 
-/// An address that the program derives.
+/// An address that instructions of the program derive.
 struct ResolvedAddress: Equatable, Sendable {
-  /// The program that the address belongs to (base58), if it is not this one.
-  var owner: String?
-  /// The account type that the function belongs to; nil puts it on the program's type.
+  /// The program that owns the address; nil for the IDL's own program.
+  var owner: IDLAddress?
+  /// Swift name of the account type that declares the function; nil for the program's type.
   var accountType: String?
   var functionName: String
   var parameters: [Parameter]
   var seeds: [Seed]
-  /// What is derived, for the documentation.
+  /// The name of what is derived, for the documentation.
   var subject: String
 
   struct Parameter: Equatable, Sendable {
@@ -167,7 +178,7 @@ struct ResolvedAddress: Equatable, Sendable {
 
   enum Seed: Equatable, Sendable {
     case const([UInt8])
-    /// The value of the parameter at this position.
+    /// The value of the parameter at this index.
     case parameter(Int)
   }
 }

@@ -1,7 +1,9 @@
-/// How many bytes an encoding takes: at least, and at most if there is a most.
+import AnchorIDL
+
+/// The size of an encoding in bytes: the minimum, and the maximum if there is one.
 struct ResolvedSize: Hashable, Sendable {
-  /// The most that an account can hold, in bytes. Sizes beyond it are not told apart.
-  static let limit = 10 << 20
+  /// The maximum size of an account. Larger sizes are all kept as one byte more.
+  static let accountMaximum = IDLArrayLength.maximum
 
   let minimum: Int
   let maximum: Int?
@@ -9,15 +11,15 @@ struct ResolvedSize: Hashable, Sendable {
   init(_ fixed: Int) { self.init(minimum: fixed, maximum: fixed) }
 
   init(minimum: Int, maximum: Int?) {
-    self.minimum = min(minimum, Self.limit + 1)
-    self.maximum = maximum.map { min($0, Self.limit + 1) }
+    self.minimum = min(minimum, Self.accountMaximum + 1)
+    self.maximum = maximum.map { min($0, Self.accountMaximum + 1) }
   }
 
-  /// The size, if it is always the same.
+  /// The size of every value, if all have the same.
   var fixed: Int? { minimum == maximum ? minimum : nil }
 
-  /// Whether no account is large enough.
-  var isBeyondLimit: Bool { minimum > Self.limit }
+  /// Whether no account is large enough for a value.
+  var exceedsAccount: Bool { minimum > Self.accountMaximum }
 
   static func + (a: ResolvedSize, b: ResolvedSize) -> ResolvedSize {
     var maximum: Int?
@@ -25,7 +27,7 @@ struct ResolvedSize: Hashable, Sendable {
     return ResolvedSize(minimum: a.minimum + b.minimum, maximum: maximum)
   }
 
-  /// The size of `count` values, at most `limit`, one behind the other.
+  /// The size of `count` values in sequence. `count` is at most `IDLArrayLength.maximum`, so that nothing overflows.
   static func * (size: ResolvedSize, count: Int) -> ResolvedSize {
     ResolvedSize(minimum: size.minimum * count, maximum: size.maximum.map { $0 * count })
   }

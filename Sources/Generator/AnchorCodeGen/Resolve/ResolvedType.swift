@@ -1,6 +1,6 @@
 import AnchorIDL
 
-/// A type where it is used, with all that generated code must know of it.
+/// A type where it is used.
 indirect enum ResolvedType: Hashable, Sendable {
   case primitive(IDLPrimitive)
   /// `[u8; 32]`.
@@ -8,7 +8,7 @@ indirect enum ResolvedType: Hashable, Sendable {
   /// `[u8; n]` of another length.
   case byteArray(Int)
   case option(ResolvedType)
-  /// A tag of four bytes, then room for a value of fixed size whether there is one or not.
+  /// A tag of four bytes, then room for a value of fixed size, whether there is one or not.
   case coption(ResolvedType)
   case vec(ResolvedType)
   case array(ResolvedType, Int)
@@ -16,14 +16,14 @@ indirect enum ResolvedType: Hashable, Sendable {
   case set(ResolvedType)
   case defined(Reference)
 
-  /// A use of a struct or enum that the IDL defines. An alias is the type that it stands for.
+  /// A use of a struct or enum that the IDL defines. A use of an alias is resolved to its type.
   struct Reference: Hashable, Sendable {
     var idlName: String
     var swiftName: String
     var size: ResolvedSize
   }
 
-  /// Bytes that a value takes.
+  /// The size of values.
   var size: ResolvedSize {
     switch self {
     case .primitive(let primitive):
@@ -46,8 +46,8 @@ indirect enum ResolvedType: Hashable, Sendable {
     }
   }
 
-  /// Whether the Swift type alone says how values are written. The length of an array is no part of `[UInt64]`,
-  /// and `Optional` is Borsh's option.
+  /// Whether the Swift type alone determines the encoding. The length of an array is not part of `[UInt64]`, and
+  /// `Optional` is Borsh's option.
   var hasOwnCoding: Bool {
     switch self {
     case .primitive, .bytes32, .defined: true
@@ -57,11 +57,11 @@ indirect enum ResolvedType: Hashable, Sendable {
     }
   }
 
-  /// Whether a view reads the value without what Borsh says of the standard library's types.
+  /// Whether a view reads the value without Borsh's conformances of the standard library's types.
   var isReadByItself: Bool {
     switch self {
     case .defined, .bytes32, .primitive(.pubkey), .primitive(.u256), .primitive(.i256): true
-    // A field of its own is read in one step; in an array it is not.
+    // A view reads a single field with a function of its own, but not the elements of an array.
     case .primitive(.bool): true
     case .array(.primitive(.bool), _): false
     case .array(let element, _): element.isReadByItself && element.hasOwnCoding
@@ -69,7 +69,7 @@ indirect enum ResolvedType: Hashable, Sendable {
     }
   }
 
-  /// Whether every pattern of its bytes is a value, so that nothing but the length has to be checked.
+  /// Whether every bit pattern is a valid value, so that only the length has to be checked.
   var isBitwise: Bool {
     switch self {
     case .primitive(let primitive):
@@ -82,18 +82,18 @@ indirect enum ResolvedType: Hashable, Sendable {
     }
   }
 
-  /// Whether the JSON form is to be spelled out, because bytes, a map or a set are among the parts: bytes are
-  /// written as hexadecimal digits, a map as pairs.
-  var needsSpelling: Bool {
+  /// Whether the generated code must write the JSON itself, because of bytes (hexadecimal digits), a map (pairs) or a
+  /// set among the parts.
+  var needsOwnJSON: Bool {
     switch self {
     case .primitive(.bytes), .byteArray: true
-    case .option(let inner), .coption(let inner), .vec(let inner), .array(let inner, _): inner.needsSpelling
+    case .option(let inner), .coption(let inner), .vec(let inner), .array(let inner, _): inner.needsOwnJSON
     case .map, .set: true
     default: false
     }
   }
 
-  /// Whether a value can stand as a seed: a key, an integer, bytes or text.
+  /// Whether a value can be a seed: an address, an integer, bytes or text.
   var isSeed: Bool {
     switch self {
     case .primitive(.f32), .primitive(.f64), .primitive(.bool), .primitive(.u256), .primitive(.i256): false

@@ -1,6 +1,6 @@
 import AnchorIDL
 
-/// An account of an instruction, out of its groups, with the name that it has there.
+/// An account of an instruction without its groups, whose names precede its own: `pool.vault`.
 struct FlatAccount {
   var name: String
   var account: IDLInstructionAccount
@@ -68,17 +68,17 @@ extension Resolver {
     }
   }
 
-  /// What an address is derived from, with the types of the variable seeds; nil if a path leads nowhere or the
-  /// owner is not known, and then the account's key is asked for instead.
+  /// The seeds and the owner of an address, with the types of the variable seeds; nil if a path leads nowhere or the
+  /// owner is not constant. The caller must then give the account's address.
   ///
-  /// - Parameter accounts: The names of the instruction's accounts, by `SwiftNamer.key`.
+  /// - Parameter accounts: the names of the instruction's accounts, by `SwiftNamer.key`.
   mutating func seedList(
     _ pda: IDLDerivation, of instruction: IDLInstruction, accounts: Set<String>
   ) -> AddressCollector.SeedList? {
-    var owner: [UInt8]?
+    var owner: IDLAddress?
     if let program = pda.program {
-      guard case .const(let bytes) = program, bytes.count == 32 else { return nil }
-      owner = bytes
+      guard case .const(let bytes) = program, let address = IDLAddress(bytes: bytes) else { return nil }
+      owner = address
     }
     guard !pda.seeds.isEmpty, pda.seeds.count < 16 else { return nil }
     var seeds: [AddressCollector.Seed] = []
@@ -97,7 +97,7 @@ extension Resolver {
     case .account(let path, let accountType):
       let parts = path.split(separator: ".").map(String.init)
       guard let leaf = parts.last else { return nil }
-      // A path may also name an account in a group.
+      // A path can also name an account in a group.
       let isField = parts.count > 1 && !accounts.contains(SwiftNamer.key(path))
       let type = isField ? fieldType(leaf, of: accountType) : .primitive(.pubkey)
       guard let type, type.isSeed else { return nil }

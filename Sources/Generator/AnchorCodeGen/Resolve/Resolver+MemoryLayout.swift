@@ -1,8 +1,8 @@
 import AnchorIDL
 
 extension Resolver {
-  /// The fields of a struct as they stand in the data. Those of a zero-copy struct stand as in memory, where room is
-  /// left before a field that must begin at a multiple of its alignment, and behind the last field.
+  /// The fields of a struct with the padding between them. Fields of a zero-copy struct are laid out as in memory: each
+  /// begins at a multiple of its alignment, and the size is a multiple of the largest alignment.
   func fieldsWithGaps(
     _ fields: [ResolvedField], of type: IDLTypeDefinition
   ) throws(Unsupported) -> [ResolvedField] {
@@ -10,13 +10,13 @@ extension Resolver {
     guard fields.allSatisfy({ $0.type.size.fixed != nil }) else {
       throw Unsupported("a zero-copy type with a field of variable size", at: type.offset)
     }
-    // Rust aligns 128-bit integers by 8 or by 16 bytes, depending on the version of its compiler for the chain.
+    // Rust aligns 128-bit integers to 8 or to 16 bytes, depending on the version of the compiler for Solana.
     let narrow = fieldsWithGaps(fields, wideAlignment: 8)
     let wide = fieldsWithGaps(fields, wideAlignment: 16)
     if narrow == wide || narrow.count == fields.count { return narrow }
     guard wide.count == fields.count else {
       throw Unsupported(
-        "where fields stand depends on the compiler's alignment of 128-bit integers", at: type.offset)
+        "the offsets of its fields depend on the compiler's alignment of 128-bit integers", at: type.offset)
     }
     return wide
   }

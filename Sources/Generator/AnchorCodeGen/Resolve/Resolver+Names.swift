@@ -1,7 +1,8 @@
 import AnchorIDL
 
 extension Resolver {
-  /// Swift names of the types, by IDL name: of a path (`module::Type`) the last part, unless two types share it.
+  /// Swift names of the types, by IDL name. A path (`module::Type`) is shortened to its last part, unless two types
+  /// share that.
   static func typeNames(_ idl: IDL, _ namer: SwiftNamer) -> [String: String] {
     var seen: Set<String> = []
     let names = idl.types.map(\.name).filter { seen.insert($0).inserted }
@@ -14,13 +15,13 @@ extension Resolver {
   }
 
   private static func lastPart(of path: String) -> String {
-    // The arguments of a generic type are paths of their own.
+    // The arguments of a generic type can be paths too.
     let name = path.prefix { $0 != "<" }
     let arguments = path.dropFirst(name.count)
     return String((name.split(separator: ":").last ?? "") + arguments)
   }
 
-  /// What an instruction is called: its type, distinct from all other types, and its case of `AnyInstruction`.
+  /// The names of an instruction: its type, distinct from all other types, and its case of `AnyInstruction`.
   struct InstructionNames: Equatable {
     var type: String
     var caseName: String
@@ -38,9 +39,9 @@ extension Resolver {
     }
   }
 
-  /// Name of the type that everything nests in.
+  /// Name of the type that everything is nested in.
   ///
-  /// - Parameter nested: names of the nested types. One like the program's would hide it.
+  /// - Parameter nested: names of the nested types, which would hide a program type of the same name.
   func programTypeName(_ nested: Set<String>) -> String {
     if let name = configuration.programType, !nested.contains(name) { return name }
     var name = configuration.programType ?? namer.typeName(idl.metadata.name)
@@ -49,19 +50,20 @@ extension Resolver {
     return name
   }
 
-  /// Warns of what the file holds twice.
+  /// Warns about types, error numbers and discriminators that occur twice.
   mutating func reportDuplicates() {
     var types: [String: IDLTypeDefinition] = [:]
     for type in idl.types {
       guard let first = types.updateValue(type, forKey: type.name) else { continue }
       types[type.name] = first
       if first.kind != type.kind {
-        warn("type \(type.name) is defined before, differently; this definition is left out", at: type.offset)
+        warn(
+          "type \(type.name) is already defined, differently; this definition is left out", at: type.offset)
       }
     }
     var codes: Set<UInt32> = []
     for code in idl.errors where !codes.insert(code.code).inserted {
-      warn("error number \(code.code) is used before; \(code.name) is left out", at: code.offset)
+      warn("error number \(code.code) is already used; \(code.name) is left out", at: code.offset)
     }
     reportSharedDiscriminators(idl.accounts.map { ("account \($0.name)", $0.discriminator, $0.offset) })
     reportSharedDiscriminators(idl.events.map { ("event \($0.name)", $0.discriminator, $0.offset) })
@@ -76,7 +78,7 @@ extension Resolver {
     for item in items {
       if let owner = owners[item.discriminator] {
         warn(
-          "\(item.name) has the discriminator of \(owner), so data that opens with it is read as that",
+          "\(item.name) has the discriminator of \(owner); data that begins with it is decoded as \(owner)",
           at: item.offset)
       } else {
         owners[item.discriminator] = item.name

@@ -8,7 +8,7 @@ extension Resolver {
     guard let type = typesByName[name] else { throw Unsupported("type \(name) is not defined", at: offset) }
     guard open.count < 64 else { throw Unsupported("types are nested deeper than 64 levels", at: offset) }
     guard open.insert(name).inserted else {
-      throw Unsupported("type \(name) holds itself, which is not supported yet", at: offset)
+      throw Unsupported("type \(name) contains itself, which is not supported", at: offset)
     }
     defer { open.remove(name) }
     do throws(Unsupported) {
@@ -23,16 +23,19 @@ extension Resolver {
 
   private mutating func resolve(_ type: IDLTypeDefinition) throws(Unsupported) -> ResolvedDefinition {
     if case .custom(let name) = type.serialization {
-      throw Unsupported("values are written in a way of the program's own, \"\(name)\"", at: type.offset)
+      throw Unsupported("its values have a serialization of the program's own, \"\(name)\"", at: type.offset)
     }
     let isAccount = idl.accounts.contains { $0.typeName == type.name }
     let kind = try kind(type, place: isAccount ? .accountField : .field)
     let size = size(kind)
-    guard !size.isBeyondLimit else {
-      throw Unsupported("a value takes more bytes than an account can hold", at: type.offset)
+    guard let swiftName = typeNames[type.name] else {
+      preconditionFailure("every type of the IDL has a Swift name")
+    }
+    guard !size.exceedsAccount else {
+      throw Unsupported("a value is larger than an account can be", at: type.offset)
     }
     return ResolvedDefinition(
-      idlName: type.name, swiftName: typeNames[type.name] ?? namer.typeName(type.name), docs: type.docs,
+      idlName: type.name, swiftName: swiftName, docs: type.docs,
       kind: kind, size: size)
   }
 
@@ -47,7 +50,7 @@ extension Resolver {
     case .enumeration(let variants):
       guard !variants.isEmpty, variants.count <= 256 else {
         throw Unsupported(
-          "an enum of \(variants.count) variants; a tag of one byte tells 1 to 256", at: type.offset)
+          "an enum of \(variants.count) variants; a tag of one byte allows 1 to 256", at: type.offset)
       }
       let names = namer.memberNames(variants.map(\.name), in: .variant)
       var resolved: [ResolvedVariant] = []
@@ -128,7 +131,7 @@ extension Resolver {
     case .coption(let inner):
       let value = try self.type(inner, at: offset)
       guard value.size.fixed != nil else {
-        throw Unsupported("a COption keeps room for its value, so that needs a fixed size", at: offset)
+        throw Unsupported("the value of a COption needs a fixed size", at: offset)
       }
       return .coption(value)
     case .vec(let inner): return .vec(try element(inner, at: offset))
@@ -139,21 +142,22 @@ extension Resolver {
     case .map(let key, let value):
       let type = ResolvedType.map(try self.type(key, at: offset), try self.type(value, at: offset))
       guard type.hasOwnCoding else {
-        throw Unsupported("a map of arrays is not supported yet", at: offset)
+        throw Unsupported("a map of arrays is not supported", at: offset)
       }
       return type
     case .defined(let name, let generics):
       guard generics.isEmpty else {
-        throw Unsupported("\(name) cannot be made concrete with \(generics.count) arguments here", at: offset)
+        throw Unsupported(
+          "generic type \(name) cannot be made concrete with \(generics.count) arguments here", at: offset)
       }
       let definition = try definition(named: name, at: offset)
       if case .alias(let target) = definition.kind { return target }
       return .defined(
         ResolvedType.Reference(idlName: name, swiftName: definition.swiftName, size: definition.size))
-    // The transformations have named tuples and put arguments in place of generic parameters.
-    case .tuple: throw Unsupported("a tuple cannot stand here", at: offset)
+    // The transformations have named tuples and made generic types concrete.
+    case .tuple: throw Unsupported("a tuple is not supported here", at: offset)
     case .generic(let name), .array(_, .generic(let name)):
-      throw Unsupported("\(name) is no generic parameter of this type", at: offset)
+      throw Unsupported("\(name) is not a generic parameter of this type", at: offset)
     }
   }
 
@@ -162,7 +166,7 @@ extension Resolver {
     let element = try self.type(type, at: offset)
     guard element.size.maximum != 0 else {
       throw Unsupported(
-        "a list of values that take no bytes could be of any length for four bytes", at: offset)
+        "a list of values without bytes: four bytes could claim any length", at: offset)
     }
     return element
   }

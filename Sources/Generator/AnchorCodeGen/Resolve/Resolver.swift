@@ -1,7 +1,7 @@
 import AnchorIDL
 
-/// Settles names, sizes and derivations of an IDL. What cannot be generated is left out, with a warning that says
-/// why; what depends on it is left out too.
+/// Decides names, sizes and derivations. What cannot be generated is left out, with a warning that says why; what
+/// depends on it is left out too.
 struct Resolver {
   let idl: IDL
   let configuration: GeneratorConfiguration
@@ -15,9 +15,9 @@ struct Resolver {
   var definitions: [String: ResolvedDefinition] = [:]
   /// Definitions that cannot be generated, by IDL name.
   var leftOut: [String: Unsupported] = [:]
-  /// The fields of structs that seeds name, by IDL name of the struct and by `SwiftNamer.key`.
+  /// The fields of structs that seeds name, by the struct's IDL name and by `SwiftNamer.key`.
   var seedFields: [String: [String: IDLField]] = [:]
-  /// Definitions that are being resolved: meeting one again means that a type holds itself.
+  /// Definitions that are being resolved: a use of one means that a type contains itself.
   var open: Set<String> = []
 
   init(_ idl: IDL, configuration: GeneratorConfiguration) {
@@ -81,10 +81,11 @@ struct Resolver {
       do throws(Unsupported) {
         let definition = try definition(named: account.typeName, at: account.offset)
         guard case .structure(let fields) = definition.kind else {
-          throw Unsupported("its type \(account.typeName) is no struct", at: account.offset)
+          throw Unsupported("its type \(account.typeName) is not a struct", at: account.offset)
         }
         guard !accounts.contains(where: { $0.definition.idlName == account.typeName }) else {
-          throw Unsupported("its type \(account.typeName) is another account's already", at: account.offset)
+          throw Unsupported(
+            "its type \(account.typeName) is already that of another account", at: account.offset)
         }
         accounts.append(
           ResolvedAccount(
@@ -107,7 +108,7 @@ struct Resolver {
           throw Unsupported("its type \(event.typeName) is an alias", at: event.offset)
         }
         guard !events.contains(where: { $0.definition.idlName == event.typeName }) else {
-          throw Unsupported("its type \(event.typeName) is another event's already", at: event.offset)
+          throw Unsupported("its type \(event.typeName) is already that of another event", at: event.offset)
         }
         events.append(
           ResolvedEvent(

@@ -1,8 +1,8 @@
 import AnchorIDL
 
-/// Makes Swift names of IDL names: one place for case, acronyms, keywords and collisions.
+/// Makes Swift names of IDL names: the one place for case, acronyms, keywords and collisions.
 struct SwiftNamer: Equatable, Sendable {
-  /// Words that are written in capitals, in capitals.
+  /// Words that are written in capitals; they are spelled so here.
   let acronyms: Set<String>
 
   init(acronyms: [String]) { self.acronyms = Set(acronyms) }
@@ -21,7 +21,7 @@ struct SwiftNamer: Equatable, Sendable {
     return safe == "self" ? "self_" : safe
   }
 
-  /// Names of the members of one type, distinct, and none that the place has a use of its own for.
+  /// Names of the members of one type, distinct and none of them reserved there.
   func memberNames(_ names: [String], in place: MemberPlace) -> [String] {
     SwiftNamer.distinct(
       names.map { name in
@@ -36,19 +36,19 @@ struct SwiftNamer: Equatable, Sendable {
     return upper.prefix(1) + word.dropFirst().lowercased()
   }
 
-  /// Whether two spellings are of the same name: snake case and camel case are mixed in seed paths.
+  /// Whether two spellings are the same name: seed paths mix snake case and camel case.
   static func same(_ a: String, _ b: String) -> Bool { key(a) == key(b) }
 
-  /// What the spellings of one name have in common. Of a path each part is a name.
+  /// The common form of all spellings of one name or path.
   static func key(_ path: String) -> String {
     path.split(separator: ".").map { part in
       IDLName.snakeCase(String(part))
     }.joined(separator: ".")
   }
 
-  /// Names in `names`, made distinct by a number behind the second and later ones of a kind.
+  /// `names`, with a number appended to the second and later occurrences of each.
   ///
-  /// - Parameter used: names that are taken by something else.
+  /// - Parameter used: names that others have.
   static func distinct(_ names: [String], used: Set<String> = []) -> [String] {
     var seen: [String: Int] = [:]
     var taken = used.union(names)
@@ -63,9 +63,9 @@ struct SwiftNamer: Equatable, Sendable {
   }
 }
 
-// What Swift takes for an identifier.
+// The rules of Swift for identifiers.
 extension SwiftNamer {
-  /// Whether `name` can stand as an identifier, keywords aside.
+  /// Whether `name` is an identifier, keywords aside.
   static func isIdentifier(_ name: String) -> Bool {
     guard let first = name.unicodeScalars.first, first == "_" || IDLName.isLetter(first), name != "_" else {
       return false
@@ -73,23 +73,23 @@ extension SwiftNamer {
     return name.unicodeScalars.allSatisfy { $0 == "_" || IDLName.isLetter($0) || IDLName.isDigit($0) }
   }
 
-  /// `name`, or something like it that is an identifier.
+  /// `name`, changed if it is not an identifier.
   private static func identifier(_ name: String) -> String {
     if isIdentifier(name) { return name }
     return name.isEmpty ? "unnamed" : "_" + name
   }
 
-  /// A name where Swift reads an identifier: keywords in backticks.
+  /// A name as an identifier: keywords in backticks.
   static func escaped(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
 
-  /// A name where Swift reads the label of an argument: all but three keywords can stand there as they are.
+  /// A name as the label of an argument: only three keywords need backticks there.
   static func label(_ escaped: String) -> String {
     let name = escaped.filter { $0 != "`" }
     return ["inout", "let", "var"].contains(name) ? escaped : name
   }
 
-  /// Names that a nested type cannot have: the language's, those of the types that every program gets, and the
-  /// modules', because generated code writes them before other names.
+  /// Names that a nested type cannot have: those of the language, of the types that every program gets, and of the
+  /// modules, because generated code qualifies other names with them.
   static let reservedTypeNames: Set<String> = Set([
     "Type", "Protocol", "Self", "Any", "AnyAccount", "AnyEvent", "AnyInstruction", "ErrorCode", "Constants",
     "Swift",

@@ -1,6 +1,6 @@
-/// Why something of the IDL cannot be generated, and where it stands in the file.
+/// Why a part of the IDL cannot be generated, and its position in the file.
 struct Unsupported: Error, Equatable {
-  /// The parts on the way to what is at fault, innermost first.
+  /// The path from the part that is reported to the cause, innermost name first.
   var reversedPath: [String] = []
   var reason: String
   var offset: Int?
@@ -10,7 +10,7 @@ struct Unsupported: Error, Equatable {
     self.offset = offset
   }
 
-  /// The same, seen from what holds the part.
+  /// The error with `part` at the front of its path.
   func inside(_ part: String, at offset: Int) -> Unsupported {
     var copy = self
     copy.reversedPath.append(part)

@@ -1,19 +1,19 @@
 import AnchorIDL
 
-/// Makes a concrete type for each use of a generic one: `Pair<u8, 4>` becomes a type of that name in which the
-/// arguments stand in place of the parameters.
+/// Makes a concrete type for each list of arguments that a generic type is used with: `Pair<u8, 4>` becomes a type of
+/// that name, with the arguments in place of the parameters.
 struct GenericUnwrapping {
-  /// More concrete types than any honest program has.
+  /// How many concrete types are made.
   static let limit = 1000
-  /// How deep concrete types hold each other; a type that holds ever larger versions of itself gets there.
+  /// How deep concrete types contain each other. A type that contains ever larger instances of itself reaches it.
   static let depthLimit = 32
-
-  /// Of how many types an argument is made up.
+  /// How many types one argument may consist of. An argument that doubles with each level would soon fill the memory.
   static let sizeLimit = 200
 
   private let generic: [String: IDLTypeDefinition]
-  private var made: [String: IDLTypeDefinition?] = [:]
-  private var order: [String] = []
+  /// The concrete types, in the order in which they were begun; those in progress have no fields yet.
+  private var instances: [IDLTypeDefinition] = []
+  private var names: Set<String> = []
   private var depth = 0
 
   static func apply(to idl: inout IDL, _ diagnostics: inout [IDLDiagnostic]) {
@@ -21,7 +21,7 @@ struct GenericUnwrapping {
     var unwrapping = GenericUnwrapping(idl)
     idl.types.removeAll { !$0.generics.isEmpty }
     idl.replaceTypes { type, _ in unwrapping.concrete(type, [:]) }
-    idl.types += unwrapping.order.compactMap { unwrapping.made[$0] ?? nil }
+    idl.types += unwrapping.instances
   }
 
   private init(_ idl: IDL) {
@@ -30,8 +30,8 @@ struct GenericUnwrapping {
     )
   }
 
-  /// A type with `arguments` in place of the generic parameters of these names. What has no argument stays, and is
-  /// told later, where it is used.
+  /// A type with `arguments` in place of the generic parameters of these names. A parameter without argument stays;
+  /// the resolver refuses it where it is used.
   private mutating func concrete(_ type: IDLType, _ arguments: [String: IDLGenericArgument]) -> IDLType {
     switch type {
     case .primitive: return type
@@ -51,7 +51,7 @@ struct GenericUnwrapping {
     case .array(let element, let length):
       let element = concrete(element, arguments)
       if case .generic(let name) = length, case .const(let value)? = arguments[name], let count = Int(value),
-        (0...ResolvedSize.limit).contains(count)
+        (0...IDLArrayLength.maximum).contains(count)
       {
         return .array(element, .value(count))
       }
@@ -62,52 +62,46 @@ struct GenericUnwrapping {
     }
   }
 
+  /// The use of a concrete type; of the generic one, which the resolver refuses, if a limit is reached.
   private mutating func instance(
     of definition: IDLTypeDefinition, _ uses: [IDLGenericArgument], _ outer: [String: IDLGenericArgument]
   ) -> IDLType {
+    let refused = IDLType.defined(name: definition.name, generics: uses)
     var arguments: [String: IDLGenericArgument] = [:]
     var spelling: [String] = []
     for (parameter, use) in zip(definition.generics, uses) {
-      let argument: IDLGenericArgument
-      switch use {
-      // What stands there can be a parameter of the type around, of either kind.
-      case .type(.generic(let name)): argument = outer[name] ?? use
-      case .type(let type): argument = .type(concrete(type, outer))
-      case .const(let value):
-        if case .const(let bound)? = outer[value] { argument = .const(bound) } else { argument = use }
-      }
-      // An argument that doubles with each level would soon fill the memory.
-      guard argument.size(upTo: Self.sizeLimit) <= Self.sizeLimit else {
-        return .defined(name: definition.name, generics: uses)
-      }
+      let argument = concrete(use, outer)
+      guard argument.size(upTo: Self.sizeLimit) <= Self.sizeLimit else { return refused }
       arguments[parameter.name] = argument
       spelling.append(argument.spelling)
     }
     let name = "\(definition.name)<\(spelling.joined(separator: ", "))>"
-    if made[name] == nil {
-      // What is left as it stands is told where it is resolved.
-      guard order.count < Self.limit, depth < Self.depthLimit else {
-        return .defined(name: definition.name, generics: uses)
-      }
-      depth += 1
-      defer { depth -= 1 }
-      made[name] = .some(nil)
-      order.append(name)
-      var copy = definition
-      copy.name = name
-      copy.generics = []
-      copy.kind = definition.kind.replacingTypes(in: name) { type, _ in concrete(type, arguments) }
-      made[name] = copy
-    }
+    guard !names.contains(name) else { return .defined(name: name, generics: []) }
+    guard instances.count < Self.limit, depth < Self.depthLimit else { return refused }
+    depth += 1
+    defer { depth -= 1 }
+    names.insert(name)
+    let index = instances.count
+    var instance = definition
+    instance.name = name
+    instance.generics = []
+    instance.kind = .structure(.none)
+    instances.append(instance)
+    let kind = definition.kind.replacingTypes(in: name) { type, _ in concrete(type, arguments) }
+    instances[index].kind = kind
     return .defined(name: name, generics: [])
   }
-}
 
-extension IDLGenericParameter {
-  /// The parameter's name.
-  fileprivate var name: String {
-    switch self {
-    case .type(let name), .const(let name, _): name
+  /// An argument of a use inside of a generic type: it can be a parameter of that type, of either kind.
+  private mutating func concrete(
+    _ use: IDLGenericArgument, _ outer: [String: IDLGenericArgument]
+  ) -> IDLGenericArgument {
+    switch use {
+    case .type(.generic(let name)): return outer[name] ?? use
+    case .type(let type): return .type(concrete(type, outer))
+    case .const(let value):
+      if case .const? = outer[value], let bound = outer[value] { return bound }
+      return use
     }
   }
 }
@@ -119,10 +113,8 @@ extension IDLGenericArgument {
     case .const(let value): value
     }
   }
-}
 
-extension IDLGenericArgument {
-  /// The number of types that it is made up of, counted no further than just beyond `limit`.
+  /// How many types it consists of, counted no further than just above `limit`.
   fileprivate func size(upTo limit: Int) -> Int {
     if case .type(let type) = self { type.size(upTo: limit) } else { 1 }
   }
@@ -143,8 +135,8 @@ extension IDLType {
     return size
   }
 
-  /// The type as Rust would write it, for the names of concrete types.
-  var spelling: String {
+  /// The type in Rust's spelling, for the names of concrete types.
+  fileprivate var spelling: String {
     switch self {
     case .primitive(let primitive): primitive.rawValue
     case .option(let inner): "Option<\(inner.spelling)>"

@@ -1,9 +1,9 @@
 import AnchorIDL
 
-/// What is done to an IDL before it is resolved, so that the later stages know only plain types: small steps, in
-/// this order.
+/// The second stage, after parsing: an IDL without generic types and tuples, so that the later stages know only plain
+/// types. Small steps, in this order.
 enum Transformations {
-  /// One step from an IDL to a simpler one.
+  /// One step: from an IDL to a simpler one.
   struct Step {
     var name: String
     var apply: (inout IDL, inout [IDLDiagnostic]) -> Void
@@ -11,8 +11,8 @@ enum Transformations {
 
   static var all: [Step] {
     [
-      Step(name: "put generic arguments in their places", apply: GenericUnwrapping.apply),
-      Step(name: "give tuples a type of their own", apply: TupleNaming.apply),
+      Step(name: "make generic types concrete", apply: GenericUnwrapping.apply),
+      Step(name: "name tuples", apply: TupleNaming.apply),
     ]
   }
 
@@ -26,7 +26,7 @@ enum Transformations {
 extension IDL {
   /// Replaces every type that a field, argument, variant, alias or constant names.
   ///
-  /// - Parameter replace: gets the type, and the names of what it belongs to, outermost first.
+  /// - Parameter replace: takes the type and the path of names that leads to it, outermost first.
   mutating func replaceTypes(_ replace: (IDLType, [String]) -> IDLType) {
     for index in types.indices {
       types[index].kind = types[index].kind.replacingTypes(in: types[index].name, replace)
@@ -45,7 +45,7 @@ extension IDL {
 }
 
 extension IDLTypeDefinition.Kind {
-  /// The same with other types; see `IDL.replaceTypes`.
+  /// The same kind with its types replaced; see `IDL.replaceTypes`.
   func replacingTypes(in owner: String, _ replace: (IDLType, [String]) -> IDLType) -> Self {
     switch self {
     case .structure(let fields): return .structure(fields.replacingTypes(in: [owner], replace))

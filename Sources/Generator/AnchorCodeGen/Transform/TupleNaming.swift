@@ -1,7 +1,6 @@
 import AnchorIDL
 
-/// Gives each tuple a struct of its own, named after what holds it: Swift's tuples can be neither compared nor
-/// encoded.
+/// Replaces each tuple by a struct that is named after the path to the tuple: Swift's tuples can conform to nothing.
 struct TupleNaming {
   private var taken: Set<String>
   private var made: [IDLTypeDefinition] = []
@@ -34,7 +33,7 @@ struct TupleNaming {
         name = "\(base)_\(number)"
         number += 1
       }
-      made.append(IDLTypeDefinition(tuple: name, parts))
+      made.append(IDLTypeDefinition(name: name, kind: .structure(.positional(parts)), offset: 0))
       return .defined(name: name, generics: [])
     }
   }

@@ -1,16 +1,17 @@
-/// The discriminators that Anchor gives what names none: the first eight bytes of a SHA-256.
+/// The discriminators that Anchor derives from names: the first eight bytes of a SHA-256.
 enum AnchorDiscriminator {
-  /// That of an account type, by its name in Rust (`OperatorPool`).
+  /// The discriminator of an account type, by its name in Rust (`OperatorPool`).
   static func account(_ name: String) -> [UInt8] { hash("account:" + name) }
 
-  /// That of an event type, by its name in Rust.
+  /// The discriminator of an event type, by its name in Rust.
   static func event(_ name: String) -> [UInt8] { hash("event:" + name) }
 
-  /// That of an instruction: Rust's name is in snake case, whatever the IDL's.
+  /// The discriminator of an instruction. Its name in Rust is in snake case, whatever the IDL's case.
   static func instruction(_ name: String) -> [UInt8] { hash("global:" + IDLName.snakeCase(name)) }
 
   private static func hash(_ text: String) -> [UInt8] {
-    // The plain hash: the generator must build where libcrypto is missing.
+    // Hashing links libcrypto on Linux, and every client builds the generator: a client must not need a C library for
+    // one hash of a short text. So this file is compiled here too, from a symbolic link to Hashing.
     var hash = PlainSHA256()
     var bytes = Array(text.utf8)
     unsafe bytes.withUnsafeMutableBytes { unsafe hash.update(UnsafeRawBufferPointer($0)) }

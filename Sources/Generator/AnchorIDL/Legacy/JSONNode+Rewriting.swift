@@ -1,15 +1,15 @@
 import JSONText
 
-// Changing a tree while everything keeps its place in the file, so that diagnostics lead there.
+// Every changed node keeps its offset in the file, so that diagnostics show the right position.
 
 extension JSONNode {
-  /// Text that stands where this node does.
+  /// Text at this node's offset.
   func text(_ text: String) -> JSONNode { JSONNode(.string(text), offset: offset) }
 
-  /// A list that stands where this node does.
+  /// A list at this node's offset.
   func list(_ elements: [JSONNode]) -> JSONNode { JSONNode(.array(elements), offset: offset) }
 
-  /// An object that stands where this node does.
+  /// An object at this node's offset; members that are nil are omitted.
   func object(_ members: [(key: String, value: JSONNode?)]) -> JSONNode {
     let members = members.compactMap { key, value in
       value.map { JSONObject.Member(key: key, offset: $0.offset, value: $0) }
@@ -17,13 +17,13 @@ extension JSONNode {
     return JSONNode(.object(JSONObject(members)), offset: offset)
   }
 
-  /// Bytes as a list of numbers.
+  /// Bytes as a list of numbers, at this node's offset.
   func bytes(_ bytes: [UInt8]) -> JSONNode {
     list(
       bytes.map { JSONNode(.number(.integer(magnitude: UInt128($0), isNegative: false)), offset: offset) })
   }
 
-  /// The object with another value under `key`, or without that member for nil; the same for what is no object.
+  /// The object with `value` under `key`, or without that member for nil. Unchanged if this is not an object.
   func setting(_ key: String, _ value: JSONNode?) -> JSONNode {
     guard let object else { return self }
     var members: [(key: String, value: JSONNode?)] = object.members.map { ($0.key, $0.value) }
@@ -41,7 +41,7 @@ extension JSONNode {
     return setting(key, nil).setting(newKey, member)
   }
 
-  /// The object with the elements of the list under `key` changed; the same if no list is there.
+  /// The object with each element of the list under `key` changed. Unchanged if there is no such list.
   func mapping(_ key: String, _ change: (JSONNode) -> JSONNode) -> JSONNode {
     guard let elements = self[key]?.array, let member = self[key] else { return self }
     return setting(key, member.list(elements.map(change)))

@@ -1,9 +1,9 @@
 import JSONText
 
-/// Turns an IDL of the format before spec 0.1.0 (Anchor 0.29 and older, Shank) into one of spec 0.1.0: small steps
-/// on the JSON tree, in this order. What only the old format has is noted and left out.
+/// Converts an IDL of the format before spec 0.1.0 (Anchor 0.29 and older, Shank) into one of spec 0.1.0: small steps
+/// on the JSON tree, in this order. What spec 0.1.0 lacks is left out with a warning.
 struct LegacyConversion {
-  /// One step; each takes and gives the whole file.
+  /// One step: from the whole file to the whole file.
   struct Step {
     var name: String
     var apply: (JSONNode, inout [IDLDiagnostic]) -> JSONNode
@@ -11,18 +11,18 @@ struct LegacyConversion {
 
   static var steps: [Step] {
     [
-      Step(name: "name, version and address move into their places", apply: movedMetadata),
+      Step(name: "name, version and address move to the metadata and the root", apply: movedMetadata),
       Step(name: "the state of old programs is left out", apply: withoutState),
-      Step(name: "types are spelled anew", apply: LegacyTypes.respelled),
+      Step(name: "types are spelled as in spec 0.1.0", apply: LegacyTypes.respelled),
       Step(
-        name: "accounts say what they are by flags of other names", apply: LegacyInstructions.renamedFlags),
+        name: "flags of accounts are renamed", apply: LegacyInstructions.renamedFlags),
       Step(name: "seeds become bytes and paths", apply: LegacyInstructions.untypedSeeds),
-      Step(name: "accounts and events leave their fields to a type", apply: LegacyTypes.extracted),
-      Step(name: "discriminators are spelled out", apply: spelledDiscriminators),
+      Step(name: "fields of accounts and events move to types", apply: LegacyTypes.extracted),
+      Step(name: "discriminators are added", apply: addedDiscriminators),
     ]
   }
 
-  /// Whether a file is of the old format: instructions, and no spec.
+  /// Whether a file is of the old format: it has instructions and no spec.
   static func applies(to root: JSONNode) -> Bool {
     root["metadata"]?["spec"] == nil && root["instructions"] != nil
   }
@@ -44,11 +44,11 @@ struct LegacyConversion {
     guard let state = root["state"] else { return root }
     diagnostics.append(
       IDLDiagnostic(
-        .warning, "\"state\" is left out: Anchor gave it up, and its encoding with it", offset: state.offset))
+        .warning, "\"state\" is left out: Anchor no longer supports it", offset: state.offset))
     return root.setting("state", nil)
   }
 
-  private static func spelledDiscriminators(
+  private static func addedDiscriminators(
     _ root: JSONNode, _ diagnostics: inout [IDLDiagnostic]
   ) -> JSONNode {
     if let origin = root["metadata"]?["origin"], origin.string == "shank", let accounts = root["accounts"],
@@ -57,7 +57,7 @@ struct LegacyConversion {
       diagnostics.append(
         IDLDiagnostic(
           .warning,
-          "Shank does not say how accounts are told apart; Anchor's discriminators are expected before them, use init(wholeBorsh:) for data without",
+          "Shank does not state the discriminators of accounts; Anchor's are assumed, use init(wholeBorsh:) for data without one",
           offset: accounts.offset))
     }
     return

@@ -3,7 +3,7 @@ import TextEncodings
 
 /// The steps that concern the accounts of instructions.
 enum LegacyInstructions {
-  /// `isMut`, `isSigner` and `isOptional` are `writable`, `signer` and `optional`.
+  /// Renames `isMut`, `isSigner` and `isOptional` to `writable`, `signer` and `optional`.
   static func renamedFlags(_ root: JSONNode, _ diagnostics: inout [IDLDiagnostic]) -> JSONNode {
     root.mapping("instructions") { instruction in
       instruction.mappingAccounts { account in
@@ -13,7 +13,7 @@ enum LegacyInstructions {
     }
   }
 
-  /// Constant seeds are bytes whatever they were of, and what a path leads to has its type from there.
+  /// Turns constant seeds of every type into bytes. Seeds with a path lose their type, which follows from the path.
   static func untypedSeeds(_ root: JSONNode, _ diagnostics: inout [IDLDiagnostic]) -> JSONNode {
     root.mapping("instructions") { instruction in
       instruction.mappingAccounts { account in
@@ -32,7 +32,7 @@ enum LegacyInstructions {
     return node.object([("kind", node["kind"]), ("value", value.bytes(bytes))])
   }
 
-  /// The bytes of a constant seed; nil if they are not known.
+  /// The bytes of a constant seed; nil for a value that does not fit its type.
   private static func bytes(_ value: JSONNode, of type: JSONNode?) -> [UInt8]? {
     switch type?.string {
     case "string": return value.string.map { Array($0.utf8) }
@@ -55,7 +55,7 @@ enum LegacyInstructions {
 }
 
 extension JSONNode {
-  /// An instruction or group with each of its accounts changed, those of its groups too.
+  /// An instruction or group with each of its accounts changed, including those of its groups.
   fileprivate func mappingAccounts(_ change: (JSONNode) -> JSONNode) -> JSONNode {
     mapping("accounts") { item in
       item["accounts"] == nil ? change(item) : item.mappingAccounts(change)

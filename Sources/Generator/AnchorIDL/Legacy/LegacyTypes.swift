@@ -2,7 +2,7 @@ import JSONText
 
 /// The steps that concern types.
 enum LegacyTypes {
-  /// Spells every type as spec 0.1.0 does: `publicKey` is `pubkey`, and a defined type is named in an object.
+  /// Spells every type as spec 0.1.0 does: `pubkey` for `publicKey`, and an object with the name of a defined type.
   static func respelled(_ root: JSONNode, _ diagnostics: inout [IDLDiagnostic]) -> JSONNode {
     root.mapping("types", definition).mapping("accounts", definition)
       .mapping("events") { $0.mapping("fields", field) }
@@ -16,7 +16,8 @@ enum LegacyTypes {
       .mapping("constants", field)
   }
 
-  /// Moves what accounts and events hold into a type of their name; if there is one already, with the kind behind.
+  /// Moves the fields of accounts and events to types of their names, with `Account` or `Event` appended to a name
+  /// that is taken.
   static func extracted(_ root: JSONNode, _ diagnostics: inout [IDLDiagnostic]) -> JSONNode {
     var types = root["types"]?.array ?? []
     var taken = Set(types.compactMap { $0["name"]?.string })
@@ -55,7 +56,7 @@ enum LegacyTypes {
     node["name"] == nil ? type(node) : field(node)
   }
 
-  /// A type anew. Nesting is bounded by the reader of JSON.
+  /// A type, spelled as in spec 0.1.0. The JSON reader bounds the nesting.
   private static func type(_ node: JSONNode) -> JSONNode {
     if let name = node.string {
       return ["publicKey", "PublicKey"].contains(name) ? node.text("pubkey") : node

@@ -1,6 +1,6 @@
 import JSONText
 
-/// A type that stands in an old IDL as the text of Rust, because the tool that wrote it did not know it:
+/// A type that an old IDL has as Rust source text, because the tool that wrote the IDL had no form for it:
 /// `COption<Pubkey>`, `(u8, [u8; 32])`.
 indirect enum RustType: Equatable {
   case primitive(String)
@@ -9,7 +9,7 @@ indirect enum RustType: Equatable {
   case tuple([RustType])
   case defined(String)
 
-  /// The type that `text` spells; nil for a plain name, and for what is not understood.
+  /// The type that `text` spells; nil for a plain name, and for text that is not one of these types.
   init?(parsing text: String) {
     var parser = Parser(text: text.filter { $0 != " " }[...])
     guard let type = parser.type(depth: 0), parser.text.isEmpty else { return nil }
@@ -17,7 +17,7 @@ indirect enum RustType: Equatable {
     self = type
   }
 
-  /// The type as spec 0.1.0 has it, at the place of `node`.
+  /// The type as spec 0.1.0 spells it, at the offset of `node`.
   func node(at node: JSONNode) -> JSONNode {
     switch self {
     case .primitive(let name): return node.text(name)

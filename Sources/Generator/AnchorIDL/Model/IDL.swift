@@ -1,22 +1,22 @@
 /// The interface of an Anchor program, as its IDL file describes it (IDL spec 0.1.0).
 ///
-/// Everything is kept in the file's order and spelling; `offset` is where a thing stands in the file, in bytes.
+/// Everything keeps the file's order and spelling. `offset` is a position in the file, in bytes from its start.
 public struct IDL: Equatable, Sendable {
-  /// The program's address in base58; nil if the file names none.
-  public var address: String?
+  /// The program's address; nil if the file has none.
+  public var address: IDLAddress?
   /// Name, version and description of the program.
   public var metadata: Metadata
   /// Documentation of the program.
   public var docs: [String] = []
-  /// What the program can be asked to do.
+  /// The program's instructions.
   public var instructions: [IDLInstruction] = []
-  /// The account types, by name; their fields are among `types`.
+  /// The account types, by name; their fields are in `types`.
   public var accounts: [IDLDiscriminated] = []
-  /// The event types, by name; their fields are among `types`.
+  /// The event types, by name; their fields are in `types`.
   public var events: [IDLDiscriminated] = []
   /// The program's numbered errors.
   public var errors: [IDLErrorCode] = []
-  /// The types that accounts, events and arguments are made of.
+  /// The types of accounts, events and arguments.
   public var types: [IDLTypeDefinition] = []
   /// Named values.
   public var constants: [IDLConstant] = []
@@ -34,15 +34,15 @@ public struct IDL: Equatable, Sendable {
   }
 }
 
-/// A type whose data opens with a discriminator: an account or an event.
+/// An account or event type: its data begins with a discriminator.
 public struct IDLDiscriminated: Equatable, Sendable {
   /// The account's or event's name.
   public var name: String
-  /// Its type among the IDL's types: of the same name in spec 0.1.0, where older files had types of their own.
+  /// The name of its type in `IDL.types`. Equal to `name` in spec 0.1.0; converted files may need another name.
   public var typeName: String
-  /// The bytes that open its data.
+  /// The first bytes of its data.
   public var discriminator: [UInt8]
-  /// Where it stands in the file.
+  /// Its position in the file.
   public var offset: Int
 }
 
@@ -54,7 +54,7 @@ public struct IDLErrorCode: Equatable, Sendable {
   public var name: String
   /// The text for people.
   public var message: String?
-  /// Where it stands in the file.
+  /// Its position in the file.
   public var offset: Int
 }
 
@@ -66,8 +66,8 @@ public struct IDLConstant: Equatable, Sendable {
   public var docs: [String]
   /// The value's type.
   public var type: IDLType
-  /// The value as Rust writes it.
+  /// The value as a Rust literal.
   public var value: String
-  /// Where it stands in the file.
+  /// Its position in the file.
   public var offset: Int
 }

@@ -1,18 +1,18 @@
-/// Something that the program can be asked to do.
+/// An instruction of the program.
 public struct IDLInstruction: Equatable, Sendable {
   /// The name, in snake case.
   public var name: String
   /// Documentation.
   public var docs: [String]
-  /// The bytes that open the instruction's data.
+  /// The first bytes of the instruction's data.
   public var discriminator: [UInt8]
-  /// The accounts it takes, in order.
+  /// Its accounts, in order.
   public var accounts: [IDLInstructionAccountItem]
-  /// The arguments it takes, in order.
+  /// Its arguments, in order.
   public var arguments: [IDLField]
-  /// The type that it returns, if any.
+  /// The type of its return data, if it has any.
   public var returns: IDLType?
-  /// Where it stands in the file.
+  /// Its position in the file.
   public var offset: Int
 }
 
@@ -23,7 +23,7 @@ public indirect enum IDLInstructionAccountItem: Equatable, Sendable {
   /// A group.
   case group(name: String, accounts: [IDLInstructionAccountItem])
 
-  /// How many accounts it is.
+  /// The number of accounts in it.
   var count: Int {
     switch self {
     case .account: 1
@@ -32,7 +32,7 @@ public indirect enum IDLInstructionAccountItem: Equatable, Sendable {
   }
 }
 
-/// One account that an instruction takes.
+/// One account of an instruction.
 public struct IDLInstructionAccount: Equatable, Sendable {
   /// The name, in snake case.
   public var name: String
@@ -44,13 +44,13 @@ public struct IDLInstructionAccount: Equatable, Sendable {
   public var isSigner: Bool
   /// Whether it can be absent.
   public var isOptional: Bool
-  /// The one address that it can have, in base58.
-  public var address: String?
+  /// Its only possible address, where the IDL fixes one.
+  public var address: IDLAddress?
   /// How its address is derived.
   public var pda: IDLDerivation?
-  /// Accounts that hold this account's key in a field of its name.
+  /// Accounts that hold this account's address in a field of its name.
   public var relations: [String]
-  /// Where it stands in the file.
+  /// Its position in the file.
   public var offset: Int
 }
 
@@ -58,16 +58,16 @@ public struct IDLInstructionAccount: Equatable, Sendable {
 public struct IDLDerivation: Equatable, Sendable {
   /// The seeds, in order, without the bump.
   public var seeds: [IDLSeed]
-  /// The program that the address belongs to, if it is not this one.
+  /// The program that owns the address; nil for the IDL's own program.
   public var program: IDLSeed?
 }
 
 /// One seed of a derived address.
 public enum IDLSeed: Equatable, Sendable {
-  /// These bytes.
+  /// Constant bytes.
   case const([UInt8])
-  /// An argument of the instruction, or a field of one: `path` is its name, or names with dots between.
+  /// An argument of the instruction, or a field of one: `path` is its name, or names separated by dots.
   case argument(path: String)
-  /// The key of an account of the instruction, or a field of the account's data, whose type is `accountType`.
+  /// The address of an account of the instruction, or a field of the data of an account of type `accountType`.
   case account(path: String, accountType: String?)
 }

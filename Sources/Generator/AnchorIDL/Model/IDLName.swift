@@ -1,7 +1,7 @@
-/// What names of an IDL are made of, whatever their case.
+/// The parts of names in an IDL, whatever their case.
 public enum IDLName {
   /// The words of a name in snake case, camel case or both: `create_operatorPool` is `create`, `operator`, `Pool`.
-  /// Of capitals in a row the last begins a word if a small letter follows (`HTTPServer` is `HTTP`, `Server`).
+  /// Of consecutive capitals the last begins a word if a small letter follows (`HTTPServer` is `HTTP`, `Server`).
   public static func words(_ name: String) -> [String] {
     var words: [String] = []
     var word = ""
@@ -28,12 +28,12 @@ public enum IDLName {
     return words
   }
 
-  /// The name in snake case, as Rust would have it.
+  /// The name in snake case, as Rust spells names of values and functions.
   public static func snakeCase(_ name: String) -> String {
     words(name).map { $0.lowercased() }.joined(separator: "_")
   }
 
-  /// Whether a name can begin with this letter, in Rust as in Swift.
+  /// Whether an identifier can begin with this scalar, in Rust as in Swift.
   public static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isAlphabetic && scalar.properties.isXIDStart
   }

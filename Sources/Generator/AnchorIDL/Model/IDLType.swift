@@ -2,27 +2,27 @@
 public indirect enum IDLType: Equatable, Sendable {
   /// A type without parts.
   case primitive(IDLPrimitive)
-  /// A value or nothing, behind a tag of one byte.
+  /// A tag of one byte, then the value if there is one.
   case option(IDLType)
-  /// A value or nothing, behind a tag of four bytes, of the same size either way.
+  /// A tag of four bytes, then room for a value whether there is one or not.
   case coption(IDLType)
-  /// A list behind a length of four bytes.
+  /// A length of four bytes, then that many values.
   case vec(IDLType)
-  /// As many values as the length says, without one being written.
+  /// A fixed number of values, without a length.
   case array(IDLType, IDLArrayLength)
-  /// A type of the IDL, with what its generic parameters stand for.
+  /// A type that the IDL defines, with arguments for its generic parameters.
   case defined(name: String, generics: [IDLGenericArgument])
-  /// A generic parameter of the type that this stands in.
+  /// A generic parameter of the type around.
   case generic(String)
-  /// Keys and values behind a length of four bytes.
+  /// A length of four bytes, then that many pairs of key and value.
   case map(key: IDLType, value: IDLType)
-  /// Distinct values behind a length of four bytes.
+  /// A length of four bytes, then that many distinct values.
   case set(IDLType)
-  /// Values of several types, one behind the other.
+  /// Values of several types in sequence.
   case tuple([IDLType])
 }
 
-/// A type without parts, under its name in the IDL.
+/// A type without parts; the raw value is its name in the IDL.
 public enum IDLPrimitive: String, CaseIterable, Sendable {
   case bool, u8, i8, u16, i16, u32, i32, u64, i64, u128, i128, u256, i256, f32, f64
   case bytes, string, pubkey
@@ -30,16 +30,19 @@ public enum IDLPrimitive: String, CaseIterable, Sendable {
 
 /// How many values an array holds.
 public enum IDLArrayLength: Equatable, Sendable {
-  /// A number.
+  /// A number, 0 to `maximum`.
   case value(Int)
-  /// What a generic parameter stands for.
+  /// The value of a generic parameter.
   case generic(String)
+
+  /// The largest length: the maximum size of an account, in bytes.
+  package static let maximum = 10 << 20
 }
 
-/// What a generic parameter stands for.
+/// What a use of a generic type puts in place of a parameter.
 public enum IDLGenericArgument: Equatable, Sendable {
   /// A type.
   case type(IDLType)
-  /// A constant, as Rust writes it.
+  /// A constant, as a Rust literal.
   case const(String)
 }

@@ -4,27 +4,20 @@ public struct IDLTypeDefinition: Equatable, Sendable {
   public var name: String
   /// Documentation.
   public var docs: [String]
-  /// How values are written.
+  /// How values are encoded.
   public var serialization: IDLSerialization
-  /// Whether its fields stand in memory without gaps, whatever their alignment (`repr(packed)`).
+  /// Whether its fields follow each other in memory without gaps, whatever their alignment (`repr(packed)`).
   public var isPacked: Bool
   /// The generic parameters.
   public var generics: [IDLGenericParameter]
-  /// What the type is.
+  /// Struct, enum or alias, with its parts.
   public var kind: Kind
-  /// Where it stands in the file.
+  /// Its position in the file.
   public var offset: Int
 
-  /// A struct without a place of its own in the file, with these fields by position.
-  public init(tuple name: String, _ types: [IDLType]) {
-    self.init(
-      name: name, docs: [], serialization: .borsh, isPacked: false, generics: [],
-      kind: .structure(.positional(types)), offset: 0)
-  }
-
-  init(
-    name: String, docs: [String], serialization: IDLSerialization, isPacked: Bool,
-    generics: [IDLGenericParameter], kind: Kind, offset: Int
+  package init(
+    name: String, docs: [String] = [], serialization: IDLSerialization = .borsh, isPacked: Bool = false,
+    generics: [IDLGenericParameter] = [], kind: Kind, offset: Int
   ) {
     self.name = name
     self.docs = docs
@@ -35,7 +28,7 @@ public struct IDLTypeDefinition: Equatable, Sendable {
     self.offset = offset
   }
 
-  /// What a type is.
+  /// The kinds of types.
   public enum Kind: Equatable, Sendable {
     /// A struct.
     case structure(IDLFields)
@@ -46,13 +39,13 @@ public struct IDLTypeDefinition: Equatable, Sendable {
   }
 }
 
-/// How values of a type are written.
+/// How values of a type are encoded.
 public enum IDLSerialization: Equatable, Sendable {
   /// Borsh, the default.
   case borsh
-  /// The bytes as they stand in memory; `unsafe` if the program does not check them.
+  /// The bytes of the value in memory; `unsafe` if the program does not validate them.
   case bytemuck(unsafe: Bool)
-  /// In a way of the program's own.
+  /// A serialization of the program's own, by name.
   case custom(String)
 }
 
@@ -62,11 +55,18 @@ public enum IDLGenericParameter: Equatable, Sendable {
   case type(name: String)
   /// A constant of a primitive type.
   case const(name: String, type: String)
+
+  /// The parameter's name.
+  package var name: String {
+    switch self {
+    case .type(let name), .const(let name, _): name
+    }
+  }
 }
 
 /// The fields of a struct or variant.
 public enum IDLFields: Equatable, Sendable {
-  /// None.
+  /// No fields.
   case none
   /// Fields with names.
   case named([IDLField])
@@ -82,7 +82,7 @@ public struct IDLField: Equatable, Sendable {
   public var docs: [String]
   /// The type.
   public var type: IDLType
-  /// Where it stands in the file.
+  /// Its position in the file.
   public var offset: Int
 }
 
@@ -90,8 +90,8 @@ public struct IDLField: Equatable, Sendable {
 public struct IDLVariant: Equatable, Sendable {
   /// The name, in Pascal case.
   public var name: String
-  /// What comes with it.
+  /// The fields that follow the tag.
   public var fields: IDLFields
-  /// Where it stands in the file.
+  /// Its position in the file.
   public var offset: Int
 }

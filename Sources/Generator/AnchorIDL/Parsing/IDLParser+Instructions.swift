@@ -7,7 +7,7 @@ extension IDLParser {
     for item in list(node, "accounts") { accounts.append(accountItem(item, depth: 0)) }
     let count = accounts.reduce(0) { $0 + $1.count }
     if count > 256 {
-      error("instruction \(name) takes \(count) accounts; a transaction has room for 256", node)
+      error("instruction \(name) takes \(count) accounts; a transaction holds at most 256", node)
     }
     var arguments: [IDLField] = []
     for argument in list(node, "args") { arguments.append(field(argument, "argument")) }
@@ -29,7 +29,7 @@ extension IDLParser {
       for member in list(node, "accounts") { members.append(accountItem(member, depth: depth + 1)) }
       return .group(name: name, accounts: members)
     }
-    var address: String?
+    var address: IDLAddress?
     if let member = node["address"] { address = self.address(member) }
     var pda: IDLDerivation?
     if let member = node["pda"] { pda = derivation(member) }
@@ -57,7 +57,7 @@ extension IDLParser {
     case "account":
       return .account(path: text(node, "path", of: "a seed"), accountType: node["account"]?.string)
     default:
-      error("a seed is of kind const, arg or account", node)
+      error("a seed's kind is const, arg or account", node)
       return nil
     }
   }

@@ -13,7 +13,7 @@ extension IDLParser {
     }
     let spec = text(metadata, "spec", of: "the metadata")
     if !spec.hasPrefix("0.1.") {
-      error("IDL spec \(spec) is not known; this reads spec 0.1.0", metadata["spec"] ?? metadata)
+      error("IDL spec \(spec) is not supported; spec 0.1.0 is", metadata["spec"] ?? metadata)
     }
     var idl = IDL(
       metadata: IDL.Metadata(
@@ -33,19 +33,20 @@ extension IDLParser {
     return idl
   }
 
-  /// An address in base58; anything else is noted as an error.
-  mutating func address(_ node: JSONNode) -> String? {
+  /// An address in base58; anything else is an error.
+  mutating func address(_ node: JSONNode) -> IDLAddress? {
     guard let text = node.string else {
-      error("an address is text in base58", node)
+      error("an address is base58 text", node)
       return nil
     }
     do throws(Base58Error) {
       let bytes = try Base58.decode(text)
-      if bytes.count != 32 { error("an address is 32 bytes, this is \(bytes.count)", node) }
+      if let address = IDLAddress(bytes: bytes) { return address }
+      error("an address has \(IDLAddress.byteCount) bytes, this one has \(bytes.count)", node)
     } catch {
       self.error("not an address: \(error)", node)
     }
-    return text
+    return nil
   }
 
   private mutating func discriminated(_ node: JSONNode, _ what: String) -> IDLDiscriminated {
@@ -59,7 +60,7 @@ extension IDLParser {
   private mutating func errorCode(_ node: JSONNode) -> IDLErrorCode {
     let name = text(node, "name", of: "an error")
     guard let code: UInt32 = node["code"]?.number?.integer() else {
-      error("error \(name) has no number of 32 bits under \"code\"", node)
+      error("error \(name) has no 32-bit number under \"code\"", node)
       return IDLErrorCode(code: 0, name: name, message: nil, offset: node.offset)
     }
     return IDLErrorCode(code: code, name: name, message: node["msg"]?.string, offset: node.offset)

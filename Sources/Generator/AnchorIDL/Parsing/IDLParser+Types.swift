@@ -17,7 +17,7 @@ extension IDLParser {
     case "bytemuckunsafe": return .bytemuck(unsafe: true)
     default:
       if let custom = member["custom"]?.string { return .custom(custom) }
-      error("serialization is borsh, bytemuck, bytemuckunsafe or {\"custom\": …}", member)
+      error("a serialization is borsh, bytemuck, bytemuckunsafe or {\"custom\": …}", member)
       return .borsh
     }
   }
@@ -29,7 +29,7 @@ extension IDLParser {
       case "type": return .type(name: name)
       case "const": return .const(name: name, type: text(parameter, "type", of: "generic constant \(name)"))
       default:
-        error("generic parameter \(name) is of kind type or const", parameter)
+        error("the kind of generic parameter \(name) is type or const", parameter)
         return nil
       }
     }
@@ -46,7 +46,7 @@ extension IDLParser {
         })
     case "type": return .alias(type(node, "alias", of: what))
     default:
-      error("\(what) is of kind struct, enum or type", node)
+      error("the kind of \(what) is struct, enum or type", node)
       return .structure(.none)
     }
   }
@@ -72,7 +72,7 @@ extension IDLParser {
     return type(member, depth: 0)
   }
 
-  /// The type that `node` names. Nesting is bounded, since the file is not ours.
+  /// The type that `node` names, nested at most 32 levels deep.
   mutating func type(_ node: JSONNode, depth: Int) -> IDLType {
     guard depth < 32 else {
       error("types are nested deeper than 32 levels", node)
@@ -113,8 +113,8 @@ extension IDLParser {
     }
     let element = type(parts[0], depth: depth)
     if let name = parts[1]["generic"]?.string { return .array(element, .generic(name)) }
-    guard let length: Int = parts[1].number?.integer(), (0...10 << 20).contains(length) else {
-      error("an array's length is a number up to 10,485,760, the most that an account holds", parts[1])
+    guard let length: Int = parts[1].number?.integer(), (0...IDLArrayLength.maximum).contains(length) else {
+      error("an array's length is a number up to 10,485,760, the maximum size of an account", parts[1])
       return .array(element, .value(0))
     }
     return .array(element, .value(length))
@@ -129,7 +129,7 @@ extension IDLParser {
       case "type":
         generics.append(.type(type(argument["type"] ?? argument, depth: depth)))
       case "const": generics.append(.const(text(argument, "value", of: "a generic constant")))
-      default: error("a generic argument is of kind type or const", argument)
+      default: error("a generic argument's kind is type or const", argument)
       }
     }
     return .defined(name: name, generics: generics)

@@ -1,7 +1,7 @@
 import JSONText
 
-/// Compares our JSON with the spelling of the vectors, where integers are text, an option that is there is
-/// `{"some": value}`, and floats are the hexadecimal digits of their bits.
+/// Compares JSON with that of the vectors, in which integers are text, an option that is present is `{"some": value}`,
+/// and floats are the hexadecimal digits of their bits.
 public func compare(_ found: JSONNode, _ expected: JSONNode, at path: String) throws {
   switch expected.value {
   case .object(let object) where object.keys == ["some"]:
@@ -33,7 +33,7 @@ private func number(_ node: JSONNode) -> String? {
   node.number?.integer(as: Int64.self).map { String($0) }
 }
 
-/// The bits of a number as a float of either size.
+/// The bits of a number as a float of 64 and of 32 bits.
 private func bits(_ node: JSONNode) -> [String] {
   var text: String?
   switch node.number {

@@ -4,9 +4,9 @@ import Borsh
 import InstructionBuilders
 import JSONText
 
-/// A generated type and how a value of it goes through: decoded, as JSON, and encoded again.
+/// A generated type, with a function that decodes data and returns the value as JSON and encoded again.
 public struct Entry: Sendable {
-  /// The file of the type's program below the corpus's folder.
+  /// The path of the IDL in the corpus.
   public let file: String
   /// `account`, `event` or `instruction`.
   public let kind: String
@@ -15,7 +15,7 @@ public struct Entry: Sendable {
   /// The JSON of some data, and the data that its value encodes to.
   public let pass: @Sendable (_ data: [UInt8]) throws -> (json: [UInt8], data: [UInt8])
 
-  /// An account type; its view must see the data too.
+  /// An account type; its view must accept the data too.
   public static func account<T: AnchorAccount>(_ file: String, _ type: T.Type) -> Entry {
     Entry(file: file, kind: "account", name: T.typeName) { data in
       let value = try T(account: data)
@@ -31,7 +31,7 @@ public struct Entry: Sendable {
     }
   }
 
-  /// An instruction type, of which the arguments are the value.
+  /// An instruction type; the value is its arguments.
   public static func instruction<T: AnchorInstruction>(_ file: String, _ type: T.Type) -> Entry {
     Entry(file: file, kind: "instruction", name: T.schema.name) { data in
       try whole(T.Arguments.self, data, discriminator: T.schema.discriminator)
@@ -54,11 +54,11 @@ public struct Entry: Sendable {
   }
 }
 
-/// What is not as it should be.
+/// A difference from the expected value.
 public struct Difference: Error, CustomStringConvertible {
-  /// What it is, in words.
+  /// Where and what it is.
   public let description: String
 
-  /// A difference in these words.
+  /// A difference with this description.
   public init(_ description: String) { self.description = description }
 }

@@ -4,9 +4,9 @@ import Foundation
 import JSONText
 import Legacy
 
-// Runs every value of a vector file through the types that were generated: `values FILE`.
+// Decodes and encodes every value of a vector file with the generated types: `values FILE`.
 
-/// Values of types that are left out, or that the IDL alone does not settle.
+/// Values of types that are left out, or that the IDL alone does not determine.
 let knownGaps: Set<String> = []
 
 func bytes(hex text: String) -> [UInt8] {
@@ -50,7 +50,7 @@ for (index, node) in cases.enumerated() {
     }
   }
 }
-for name in closed.sorted() { failures.append("\(name) is no gap any more") }
+for name in closed.sorted() { failures.append("\(name) is not a gap any more") }
 print("idl-values: \(cases.count) cases, \(passed) passed, \(failures.count) failed")
 for failure in failures.prefix(40) { print("  " + failure) }
 exit(failures.isEmpty && !cases.isEmpty ? 0 : 1)

@@ -1,4 +1,4 @@
-// Names that the runtime has too.
+// Types with names of the runtime's.
 struct PublicKey {}
 struct Instruction {}
 struct Seed {}

@@ -6,7 +6,7 @@ import Testing
 
 @testable import Features
 
-@Suite("Values whose Swift type does not say how they are written") struct ShapesTests {
+@Suite("Values whose Swift type does not determine their encoding") struct ShapesTests {
   private func sample(delegate: PublicKey?) -> ShapesProgram.Shapes {
     ShapesProgram.Shapes(
       hashes: [[1, 2, 3, 4, 5], [6, 7, 8, 9, 10]], grid: [[1, 2, 3], [4, 5, 6]], maybe: [7, 8],
@@ -14,18 +14,18 @@ import Testing
       signed: Int256(-5), sides: [.bid, .ask([[9, 9]]), .bid], nested: .some(.none))
   }
 
-  @Test("They come back as they were, with an absent COption taking its full room")
+  @Test("They are decoded as they were encoded, and an absent COption has the size of a present one")
   func roundTrip() throws {
-    let key = try PublicKey("BXq8sVzyYmYsDTLWFHDM6eL3Ga5vYvmcQVSJiVH9yT1P")
-    let present = try sample(delegate: key).accountBytes()
+    let address = try PublicKey("BXq8sVzyYmYsDTLWFHDM6eL3Ga5vYvmcQVSJiVH9yT1P")
+    let present = try sample(delegate: address).accountBytes()
     let absent = try sample(delegate: nil).accountBytes()
     #expect(present.count == absent.count)
-    #expect(try ShapesProgram.Shapes(account: present) == sample(delegate: key))
+    #expect(try ShapesProgram.Shapes(account: present) == sample(delegate: address))
     #expect(try ShapesProgram.Shapes(account: absent) == sample(delegate: nil))
-    #expect(try ShapesProgram.Shapes.View(present).delegate == key)
+    #expect(try ShapesProgram.Shapes.View(present).delegate == address)
   }
 
-  @Test("Cut off anywhere they are refused, by decoding and by the view alike")
+  @Test("Truncated anywhere they are refused, by decoding and by the view")
   func truncated() throws {
     let bytes = try sample(delegate: nil).accountBytes()
     for count in 0..<bytes.count {
@@ -35,7 +35,7 @@ import Testing
     }
   }
 
-  @Test("A length that the bytes cannot back is told with its place")
+  @Test("A length that exceeds the bytes is an error with its offset")
   func length() throws {
     let bytes = ShapesProgram.Shapes.discriminator.bytes + [255, 255, 255, 255, 1, 2, 3]
     let error = #expect(throws: LayoutError.self) { try ShapesProgram.Shapes(account: bytes) }
@@ -43,7 +43,7 @@ import Testing
       error?.description == "Shapes.hashes: length 4294967295 at byte 8 exceeds the 3 bytes that follow")
   }
 
-  @Test("An array of another length cannot be written")
+  @Test("An array of another length cannot be encoded")
   func count() {
     var value = sample(delegate: nil)
     value.grid = [[1, 2, 3]]
@@ -60,7 +60,7 @@ import Testing
     #expect(Int256(-5) < Int256(3) && Int256(-5) < Int256(-4) && !(Int256(3) < Int256(-5)))
   }
 
-  @Test("Zero-copy structs stand in their bytes as in memory")
+  @Test("Zero-copy structs are encoded as in memory")
   func zeroCopy() throws {
     let value = ZeroCopy.Market(tag: 1, price: 2, level: .init(size: 3, side: 4), flag: 5)
     let bytes = try value.borshBytes()

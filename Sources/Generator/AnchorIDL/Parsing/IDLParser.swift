@@ -1,11 +1,11 @@
 import JSONText
 
 extension IDL {
-  /// The IDL in a file of spec 0.1.0, or of the format before it, which is converted first.
+  /// Parses a file of spec 0.1.0, or of the older format, which is converted first.
   ///
   /// - Parameters:
   ///   - bytes: the file's content.
-  ///   - diagnostics: what should be known though the file can be used is added here.
+  ///   - diagnostics: warnings about a file that can be used are appended here.
   /// - Throws: `IDLParsingError` with everything that is wrong.
   public init(parsing bytes: [UInt8], diagnostics: inout [IDLDiagnostic]) throws(IDLParsingError) {
     let root: JSONNode
@@ -30,7 +30,10 @@ extension IDL {
   }
 }
 
-/// Reads the parts of an IDL file; what is wrong is collected, so that one run shows all of it.
+/// Turns the JSON of a file of spec 0.1.0 into the model.
+///
+/// Errors are collected, so that one run shows all of them. A part with an error gets a placeholder, which nobody
+/// sees: a file with an error is refused.
 struct IDLParser {
   private(set) var diagnostics: [IDLDiagnostic] = []
 
@@ -40,7 +43,7 @@ struct IDLParser {
 
   mutating func note(_ diagnostics: [IDLDiagnostic]) { self.diagnostics += diagnostics }
 
-  /// The text under `key`; without one an error is noted.
+  /// The text under `key`; its absence is an error.
   mutating func text(_ node: JSONNode, _ key: String, of what: String) -> String {
     guard let member = node[key] else {
       error("\(what) has no \"\(key)\"", node)
@@ -53,7 +56,7 @@ struct IDLParser {
     return text
   }
 
-  /// The elements under `key`; none if there is no such member.
+  /// The elements under `key`; an empty list if there is no such member.
   mutating func list(_ node: JSONNode, _ key: String) -> [JSONNode] {
     guard let member = node[key], !member.isNull else { return [] }
     guard let elements = member.array else {
@@ -77,7 +80,7 @@ struct IDLParser {
     list(node, "docs").compactMap(\.string)
   }
 
-  /// Bytes written as a list of numbers.
+  /// The bytes under `key`, a list of numbers.
   mutating func bytes(_ node: JSONNode, _ key: String, of what: String) -> [UInt8] {
     guard let member = node[key] else {
       error("\(what) has no \"\(key)\"", node)

@@ -1,8 +1,8 @@
-import TextEncodings
+import AnchorIDL
 
-/// Values as Swift's source writes them.
+/// Swift source of values.
 enum SwiftLiteral {
-  /// Text in quotes.
+  /// Text in quotes. Invisible scalars are escaped, so that the source shows what the text is.
   static func text(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
@@ -13,7 +13,7 @@ enum SwiftLiteral {
       case "\r": result += "\\r"
       case "\t": result += "\\t"
       default:
-        if scalar.value < 0x20 || scalar.value == 0x7f {
+        if scalar.isInvisible {
           result += "\\u{\(String(scalar.value, radix: 16))}"
         } else {
           result.unicodeScalars.append(scalar)
@@ -28,7 +28,7 @@ enum SwiftLiteral {
     "[" + bytes.map { String($0) }.joined(separator: ", ") + "]"
   }
 
-  /// Up to eight bytes as the little-endian word that they are.
+  /// Up to eight bytes as a little-endian word.
   static func word(_ bytes: some Sequence<UInt8>) -> String {
     var word: UInt64 = 0
     for (index, byte) in bytes.prefix(8).enumerated() { word |= UInt64(byte) << UInt64(index * 8) }
@@ -37,18 +37,32 @@ enum SwiftLiteral {
     return "0x" + grouped(padded, by: 4)
   }
 
-  /// 32 bytes as their four words; nil if there are more or fewer.
+  /// 32 bytes as four little-endian words; nil for another count.
   static func words(_ bytes: [UInt8]) -> String? {
     guard bytes.count == 32 else { return nil }
     return stride(from: 0, to: 32, by: 8).map { word(bytes[$0..<($0 + 8)]) }.joined(separator: ", ")
   }
 
-  /// A key in base58 as an expression; nil if it is none.
-  static func publicKey(_ base58: String, type: String) -> String? {
-    do throws(Base58Error) {
-      return words(try Base58.decode(base58)).map { "\(type)(words: \($0))" }
-    } catch {
-      return nil
+  /// An address.
+  static func address(_ address: IDLAddress) -> String {
+    guard let words = words(address.bytes) else { preconditionFailure("an address has 32 bytes") }
+    return "\(RuntimeNames.publicKey)(words: \(words))"
+  }
+
+  /// The value of a constant.
+  static func constant(_ value: ResolvedConstant.Value) -> String {
+    switch value {
+    case .bool(let flag): return flag ? "true" : "false"
+    case .integer(let magnitude, let isNegative): return (isNegative ? "-" : "") + grouped(String(magnitude))
+    case .text(let text): return self.text(text)
+    case .bytes(let bytes): return self.bytes(bytes)
+    case .bytes32(let bytes):
+      guard let words = words(bytes) else { preconditionFailure("a constant of 32 bytes has 32") }
+      return "\(RuntimeNames.bytes32)(words: \(words))"
+    case .address(let address): return self.address(address)
+    case .list(let values): return "[" + values.map(constant).joined(separator: ", ") + "]"
+    case .optional(nil): return "nil"
+    case .optional(let value?): return ".some(\(constant(value)))"
     }
   }
 

@@ -1,4 +1,4 @@
-/// A piece of Swift: what can stand in a file, in a type or in an extension. Bodies are lines of text.
+/// A Swift declaration in a file, a type or an extension. Bodies are lines of text.
 indirect enum Declaration: Equatable, Sendable {
   /// A struct or enum.
   case type(TypeDeclaration)
@@ -38,9 +38,9 @@ struct FunctionDeclaration: Equatable, Sendable {
 struct MemberDeclaration: Equatable, Sendable {
   var docs: [String] = []
   var isInlinable = false
-  /// Whether inlining the body takes what Borsh says of the standard library's types.
+  /// Whether clients that inline the body need Borsh's conformances of the standard library's types.
   var readsStandardTypes = false
-  /// Whether access stands before it; the cases of an enum have none of their own.
+  /// Whether it is written with an access level; cases of an enum cannot have one.
   var hasAccess = true
   var lines: [String]
 }
@@ -48,14 +48,13 @@ struct MemberDeclaration: Equatable, Sendable {
 /// A module that a file imports.
 struct Import: Equatable, Sendable {
   var module: String
-  /// Whether its types are part of what others see of the file.
+  /// Whether its types occur in declarations that others see.
   var isPublic: Bool
 }
 
-/// A file of Swift.
+/// A generated file.
 struct SwiftFile: Equatable, Sendable {
-  /// What the file is about.
-  var topic: String
+  var topic: Topic
   var imports: [Import]
   var declarations: [Declaration]
 }

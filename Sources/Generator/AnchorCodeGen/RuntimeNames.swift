@@ -1,5 +1,5 @@
-/// Every name of the runtime modules that generated code mentions, with its module, so that no type of a client's
-/// own can be taken for it.
+/// Every name of the runtime modules that generated code uses, qualified with its module, so that no type of a client
+/// hides it.
 enum RuntimeNames {
   static let publicKey = "SolanaPrimitives.PublicKey"
   static let programAddress = "SolanaPDA.ProgramAddress"
@@ -37,7 +37,8 @@ enum RuntimeNames {
   static let namedAccounts = "InstructionBuilders.NamedAccounts"
   static let noArguments = "InstructionBuilders.NoArguments"
 
-  /// The modules of these names, in alphabetical order, each with the labels of calls that need it without naming it.
+  /// The modules of these names, in alphabetical order, each with the labels of calls that need the module without
+  /// naming it.
   static let modules: [(module: String, calls: [String])] = [
     ("AccountDecoding", []),
     ("AnchorCore", ["borshArray", "borshList", "borshOption", "coption"]),
@@ -49,7 +50,7 @@ enum RuntimeNames {
     ("SolanaTransactions", []),
   ]
 
-  /// Names without module that an alias at the top level must not have, because it would hide what they mean.
+  /// Names without module that an alias at the top level must not have, because it would hide their types.
   static let commonTypes: Set<String> = standardLibrary.union(
     [
       publicKey, programAddress, programAddressError, seed, accountMeta,
@@ -61,7 +62,7 @@ enum RuntimeNames {
       accountScan, anchorInstruction, instructionBuilderError, namedAccounts, noArguments,
     ].map { $0.split(separator: ".").last.map(String.init) ?? $0 })
 
-  /// Names of the standard library that Swift code is full of.
+  /// Names of the standard library that are common in Swift code.
   private static let standardLibrary: Set<String> = [
     "Actor", "Array", "Bool", "CaseIterable", "Character", "Codable", "Collection", "Comparable", "Decodable",
     "Dictionary", "Double", "Encodable", "Equatable", "Error", "Float", "Hashable", "Hasher", "Identifiable",

@@ -1,0 +1,1 @@
+../AnchorCodeGen/ClientFiles.swift
