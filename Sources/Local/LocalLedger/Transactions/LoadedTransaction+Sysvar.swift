@@ -4,8 +4,8 @@ import SolanaPrimitives
 import SolanaTransactions
 
 extension LoadedTransaction {
-  /// What the Instructions sysvar holds: a count, an offset per instruction, the instructions with their accounts
-  /// and data, and the number of the current one.
+  /// The content of the Instructions sysvar: a count, the offset of each instruction, the instructions with their
+  /// accounts and data, and the index of the current one.
   func instructionsSysvar(currentIndex: Int) -> [UInt8] {
     let instructions = Array(message.instructions)
     var bodies: [[UInt8]] = []
@@ -15,12 +15,12 @@ extension LoadedTransaction {
       for position in instruction.accountIndices {
         let account = privileges[Int(position)]
         body.append(UInt8((account.isSigner ? 1 : 0) | (account.isWritable ? 2 : 0)))
-        body.append(words: keys[Int(position)].words)
+        body.append(addresses[Int(position)])
       }
-      body.append(words: keys[Int(instruction.programIDIndex)].words)
-      body.append(littleEndian: UInt16(truncatingIfNeeded: instruction.data.count))
-      body += instruction.data
-      bodies.append(body)
+      body.append(addresses[Int(instruction.programIDIndex)])
+      body.append(UInt16(truncatingIfNeeded: instruction.data.count))
+      body.append(contentsOf: instruction.data)
+      bodies.append(body.bytes)
     }
     var output: [UInt8] = []
     output.append(littleEndian: UInt16(truncatingIfNeeded: instructions.count))

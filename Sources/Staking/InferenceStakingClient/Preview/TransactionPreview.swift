@@ -13,7 +13,7 @@ public struct TransactionPreview: Sendable {
   public let failure: PreviewFailure?
   /// The events that the program would emit; those of a failing transaction have no effect.
   public let events: [StakingProgram.AnyEvent]
-  /// The ledger's outcome: log, inner instructions, every changed account.
+  /// Everything else that came out: log, inner instructions, every changed account.
   public let outcome: TransactionOutcome
 
   /// The error of a transaction that would fail, as a cluster reports it.
