@@ -34,3 +34,34 @@ public struct TransactionPreview: Sendable {
     effects = reader.effects(of: outcome, feePayer: accounts.keys.first)
   }
 }
+
+/// Why a transaction would fail: the runtime's error, and what its number means.
+public struct PreviewFailure: Equatable, Sendable {
+  /// The error, as a cluster reports it.
+  public let error: TransactionError
+  /// The program that raises it; nil where no instruction fails, but the whole transaction is refused.
+  public let programID: PublicKey?
+  /// What the error's number means; nil if it has none.
+  public let named: ProgramErrorDescription?
+
+  init(_ error: TransactionError, trace: LogTrace, program: StakingProgram) {
+    self.error = error
+    programID = trace.failures.first.map { trace.invocations[$0].programID }
+    guard case .instruction(_, .custom(let code)) = error, let programID else {
+      named = nil
+      return
+    }
+    named =
+      programID == program.id
+      ? program.error(code: code) ?? AnchorFrameworkError(rawValue: code)?.errorDescription
+      : KnownPrograms.program(at: programID)?.error(code: code)
+  }
+}
+
+extension PreviewFailure: CustomStringConvertible {
+  /// For example `instruction 0: UnclaimedRewards (6002): Rewards have to be claimed first`.
+  public var description: String {
+    guard case .instruction(let index, _) = error, let named else { return error.description }
+    return "instruction \(index): \(named.name) (\(named.code)): \(named.message)"
+  }
+}

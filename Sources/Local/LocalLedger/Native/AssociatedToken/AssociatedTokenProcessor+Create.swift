@@ -26,8 +26,8 @@ extension AssociatedTokenProcessor {
     let space = try accountSize(of: mint, token, in: &invocation)
     try allocate(&invocation, space: space, derivation: derivation)
     invocation.log("Initialize the associated token account")
-    try invocation.invoke(token.call(.initializeImmutableOwner, [account]))
-    try invocation.invoke(token.call(.initializeAccount3(owner: wallet), [account, mint]))
+    try invocation.call(token.instruction(.initializeImmutableOwner, accounts: [account]))
+    try invocation.call(token.instruction(.initializeAccount3(owner: wallet), accounts: [account, mint]))
   }
 
   /// Whether the account exists, as `createIdempotent` would create it.
@@ -53,11 +53,11 @@ extension AssociatedTokenProcessor {
   private func accountSize(
     of mint: PublicKey, _ token: TokenProgram, in invocation: inout Invocation
   ) throws(ProgramFailure) -> UInt64 {
-    var instruction = token.call(.getAccountDataSize, [mint])
-    // The extension that the account will have: ImmutableOwner, as two little-endian bytes.
-    instruction.data += [7, 0]
-    try invocation.invoke(instruction)
-    guard let size = invocation.returnData, size.programID == token.id, size.data.count == 8 else {
+    var call = token.instruction(.getAccountDataSize, accounts: [mint])
+    // The extension that the account will have: an owner that can't change.
+    call.data += [7, 0]
+    try invocation.call(call)
+    guard let answer = invocation.returnData, answer.programID == token.id, answer.data.count == 8 else {
       throw ProgramFailure(.invalidInstructionData)
     }
     return size.data.reversed().reduce(0) { $0 << 8 | UInt64($1) }
@@ -83,7 +83,8 @@ extension AssociatedTokenProcessor {
     if minimum > balance {
       try invocation.invoke(SystemProgram.transfer(minimum - balance, from: payer, to: account))
     }
-    try invocation.invoke(system.call(.allocate(space: space), [account]), signerSeeds: seeds)
-    try invocation.invoke(system.call(.assign(owner: tokenProgram), [account]), signerSeeds: seeds)
+    try invocation.call(system.instruction(.allocate(space: space), accounts: [account]), signerSeeds: seeds)
+    try invocation.call(
+      system.instruction(.assign(owner: tokenProgram), accounts: [account]), signerSeeds: seeds)
   }
 }
