@@ -1,3 +1,5 @@
+import BytePrimitives
+
 /// An account's content, and the bytes after it in the account's data.
 public struct DecodedAccount<Account> {
   /// The content.

@@ -1,3 +1,5 @@
+public import BytePrimitives
+
 /// The first bytes of the data of an account, event or instruction, which say its type.
 ///
 /// Anchor's default is the first eight bytes of a SHA-256; a program may choose any other length, 0 included. Up to

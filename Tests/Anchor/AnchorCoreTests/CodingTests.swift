@@ -1,3 +1,4 @@
+import SolanaPrimitives
 import AnchorCore
 import Borsh
 import JSONText

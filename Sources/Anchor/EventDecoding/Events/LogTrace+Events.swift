@@ -1,5 +1,5 @@
 public import AnchorCore
-public import BytePrimitives
+import BytePrimitives
 import SolanaPrimitives
 
 extension LogTrace {

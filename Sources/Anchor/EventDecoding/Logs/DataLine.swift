@@ -10,7 +10,7 @@ enum DataLine {
   static func fields(of line: RawSpan) -> RawSpan {
     let text = trimmed(line)
     // In a line without base64, the space after the colon was trimmed away.
-    guard text.word(at: 0) == programWord, text.word(at: 5) == dataWord else { return text }
+    guard text.paddedWord(at: 0) == programWord, text.paddedWord(at: 5) == dataWord else { return text }
     return trimmed(text.extracting(droppingFirst: 13))
   }
 

@@ -1,3 +1,5 @@
+public import BytePrimitives
+
 /// The log of one transaction as a tree of invocations, with the data that each emitted.
 ///
 /// Lines are attributed by the stack of invocations, never by their own text: a program can write any text and any data,

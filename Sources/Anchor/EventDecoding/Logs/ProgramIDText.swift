@@ -21,8 +21,8 @@ struct ProgramIDText: Equatable {
     guard count >= Self.minimumCount, count <= Self.maximumCount else { return nil }
     self.count = count
     // Four whole words, then parts of one or two.
-    let fifth = line.word(at: start + 32) & ProgramIDText.mask(count - 32)
-    let sixth = count > 40 ? line.word(at: start + 40) & ProgramIDText.mask(count - 40) : 0
+    let fifth = line.paddedWord(at: start + 32) & ProgramIDText.mask(count - 32)
+    let sixth = count > 40 ? line.paddedWord(at: start + 40) & ProgramIDText.mask(count - 40) : 0
     words = (
       line.paddedWord(at: start), line.paddedWord(at: start + 8), line.paddedWord(at: start + 16),
       line.paddedWord(at: start + 24),

@@ -1,3 +1,5 @@
+import BytePrimitives
+
 /// One line of a transaction's log in the runtime's grammar; offsets count from the line's first byte.
 ///
 /// The runtime's grammar, whole lines only:
@@ -30,7 +32,7 @@ enum RuntimeLine: Equatable {
       return
     }
     // Most lines are one of these two, recognised by the word after `Program `.
-    let head = line.word(at: 8)
+    let head = line.paddedWord(at: 8)
     if head & 0xFF_FFFF_FFFF == Word.log {
       self = .other
     } else if head & 0xFFFF_FFFF_FFFF == Word.data {
@@ -95,7 +97,7 @@ extension RawSpan {
       return nil
     }
     // The runtime writes at least one digit, and no leading zero.
-    guard digits.count == 1 || digits.count > 1 && byte(at: digits.lowerBound) != UInt8(ascii: "0") else {
+    guard digits.count == 1 || digits.count > 1 && paddedByte(at: digits.lowerBound) != UInt8(ascii: "0") else {
       return nil
     }
     var number = 0

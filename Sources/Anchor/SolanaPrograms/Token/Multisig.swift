@@ -49,9 +49,9 @@ public struct Multisig: Hashable, Sendable {
   public func write(to data: inout [UInt8]) {
     precondition(data.count == Multisig.size, "a multisig account has 355 bytes")
     precondition(signers.count <= Multisig.maximumSigners, "a multisig account has at most 11 signers")
-    data.store(required, at: 0)
-    data.store(UInt8(signers.count), at: 1)
-    data.store(UInt8(isInitialized ? 1 : 0), at: 2)
+    data.store(littleEndian: required, at: 0)
+    data.store(littleEndian: UInt8(signers.count), at: 1)
+    data.store(littleEndian: UInt8(isInitialized ? 1 : 0), at: 2)
     let none = PublicKey(words: 0, 0, 0, 0)
     for position in 0..<Multisig.maximumSigners {
       data.store(position < signers.count ? signers[position] : none, at: 3 + 32 * position)

@@ -1,5 +1,5 @@
 public import AnchorCore
-public import BytePrimitives
+import BytePrimitives
 public import EventDecoding
 public import InstructionBuilders
 import SolanaPrimitives

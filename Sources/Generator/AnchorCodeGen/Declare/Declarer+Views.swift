@@ -60,7 +60,7 @@ extension Declarer {
     case .primitive(.u256), .primitive(.i256): "value(at: \(position))"
     case .primitive where type.isBitwise: "integer(at: \(position))"
     case .array(let element, let count) where element.hasOwnCoding: "array(count: \(count), at: \(position))"
-    case _ where !type.hasOwnCoding: "value(at: \(position)) \(reader(type))"
+    case _ where !type.hasOwnCoding: "value(at: \(position)) \(decoder(type))"
     default: "value(at: \(position))"
     }
   }

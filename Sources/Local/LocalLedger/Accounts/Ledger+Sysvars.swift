@@ -10,39 +10,39 @@ extension Ledger {
   static var rentBurnPercent: UInt8 { 50 }
 
   func sysvarState(_ sysvar: Sysvar) -> AccountState {
-    var data = ByteWriter()
+    var data: [UInt8] = []
     switch sysvar {
     case .clock:
-      data.append(clock.slot)
-      data.append(clock.epochStartTimestamp)
-      data.append(clock.epoch)
-      data.append(clock.leaderScheduleEpoch)
-      data.append(clock.unixTimestamp)
+      data.append(littleEndian: clock.slot)
+      data.append(littleEndian: clock.epochStartTimestamp)
+      data.append(littleEndian: clock.epoch)
+      data.append(littleEndian: clock.leaderScheduleEpoch)
+      data.append(littleEndian: clock.unixTimestamp)
     case .rent:
-      data.append(configuration.rent.lamportsPerByteYear)
-      data.append(Double(configuration.rent.exemptionYears).bitPattern)
+      data.append(littleEndian: configuration.rent.lamportsPerByteYear)
+      data.append(littleEndian: Double(configuration.rent.exemptionYears).bitPattern)
       data.append(Ledger.rentBurnPercent)
     case .epochSchedule:
-      data.append(LedgerTime.slotsPerEpoch)
+      data.append(littleEndian: LedgerTime.slotsPerEpoch)
       // The leader schedule is made one epoch ahead; there is no warm-up, so the first normal epoch and slot are 0.
-      data.append(LedgerTime.slotsPerEpoch)
-      data.append(UInt8(0))
-      data.append(UInt64(0))
-      data.append(UInt64(0))
+      data.append(littleEndian: LedgerTime.slotsPerEpoch)
+      data.append(0)
+      data.append(littleEndian: UInt64(0))
+      data.append(littleEndian: UInt64(0))
     case .recentBlockhashes:
       let hashes = blockhashes.newestFirst
-      data.append(UInt64(hashes.count))
+      data.append(littleEndian: UInt64(hashes.count))
       for hash in hashes {
         data.append(words: hash.words)
         data.append(littleEndian: configuration.lamportsPerSignature)
       }
-      data.pad(to: Ledger.recentBlockhashesSize)
+      data += repeatElement(0, count: max(Ledger.recentBlockhashesSize - data.count, 0))
     case .instructions:
       // The content depends on the transaction: `Invocation.instructionsSysvar`.
       return AccountState(lamports: 0, owner: .sysvarOwner)
     }
     return AccountState(
-      lamports: configuration.rent.minimumBalance(space: data.bytes.count).value, owner: .sysvarOwner,
-      data: data.bytes)
+      lamports: configuration.rent.minimumBalance(space: data.count).value, owner: .sysvarOwner,
+      data: data)
   }
 }

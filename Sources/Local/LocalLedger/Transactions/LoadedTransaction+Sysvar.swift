@@ -15,12 +15,12 @@ extension LoadedTransaction {
       for position in instruction.accountIndices {
         let account = privileges[Int(position)]
         body.append(UInt8((account.isSigner ? 1 : 0) | (account.isWritable ? 2 : 0)))
-        body.append(addresses[Int(position)])
+        body.append(words: addresses[Int(position)].words)
       }
-      body.append(addresses[Int(instruction.programIDIndex)])
-      body.append(UInt16(truncatingIfNeeded: instruction.data.count))
-      body.append(contentsOf: instruction.data)
-      bodies.append(body.bytes)
+      body.append(words: addresses[Int(instruction.programIDIndex)].words)
+      body.append(littleEndian: UInt16(truncatingIfNeeded: instruction.data.count))
+      body += instruction.data
+      bodies.append(body)
     }
     var output: [UInt8] = []
     output.append(littleEndian: UInt16(truncatingIfNeeded: instructions.count))

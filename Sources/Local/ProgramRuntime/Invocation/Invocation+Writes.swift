@@ -1,3 +1,4 @@
+import BytePrimitives
 public import SolanaPrimitives
 public import SolanaTransactions
 

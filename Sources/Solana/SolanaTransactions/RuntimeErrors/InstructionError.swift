@@ -139,7 +139,7 @@ extension InstructionError: CustomStringConvertible {
 
 extension InstructionError: RuntimeError {
   /// The cases without a payload, in the runtime's order, with the runtime's names and texts.
-  static let plain: [(error: InstructionError, name: StaticString, text: String)] = [
+  package static let plain: [(error: InstructionError, name: StaticString, text: String)] = [
     (.genericError, "GenericError", "generic instruction error"),
     (.invalidArgument, "InvalidArgument", "invalid program argument"),
     (.invalidInstructionData, "InvalidInstructionData", "invalid instruction data"),

@@ -2,7 +2,7 @@ import BytePrimitives
 public import JSONText
 
 /// What the two error types of the runtime share: the table of the cases without a payload, and how the RPC writes them.
-protocol RuntimeError: Error, Hashable {
+package protocol RuntimeError: Error, Hashable {
   /// The cases without a payload, in the runtime's order, with the runtime's names and texts.
   static var plain: [(error: Self, name: StaticString, text: String)] { get }
 
@@ -16,7 +16,7 @@ protocol RuntimeError: Error, Hashable {
 
 extension RuntimeError {
   /// The entry of `plain` for this error, which has no payload.
-  var plainCase: (error: Self, name: StaticString, text: String) {
+  package var plainCase: (error: Self, name: StaticString, text: String) {
     guard let entry = Self.plain.first(where: { $0.error == self }) else {
       preconditionFailure("an error of the runtime without a payload is not in the table of names")
     }
@@ -32,7 +32,7 @@ extension RuntimeError {
   }
 
   /// Reads the next value as an error; what is not known is kept as it is written.
-  static func read(_ reader: inout JSONReader) throws(JSONError) -> Self {
+  package static func read(_ reader: inout JSONReader) throws(JSONError) -> Self {
     // The value is read on its own, so that a value that is not a known error costs as much as it is long.
     let value = try reader.readRawValue()
     var valueReader = JSONReader(value, options: .init(refusesDuplicateKeys: false))
@@ -57,7 +57,7 @@ extension TransactionError: JSONEncodable {
   /// - Throws: `JSONError` if the text is not JSON.
   public init(json text: [UInt8]) throws(JSONError) { self = try Self.parse(text) }
 
-  static func readPayload(
+  package static func readPayload(
     of key: JSONStringSlice, _ reader: inout JSONReader
   ) throws(JSONError) -> TransactionError? {
     if key.equals("InstructionError") {
@@ -117,7 +117,7 @@ extension InstructionError: JSONEncodable {
   /// - Throws: `JSONError` if the text is not JSON.
   public init(json text: [UInt8]) throws(JSONError) { self = try Self.parse(text) }
 
-  static func readPayload(
+  package static func readPayload(
     of key: JSONStringSlice, _ reader: inout JSONReader
   ) throws(JSONError) -> InstructionError? {
     if key.equals("Custom") { return .custom(try reader.readInteger()) }

@@ -115,7 +115,7 @@ extension TransactionError: CustomStringConvertible {
 
 extension TransactionError: RuntimeError {
   /// The cases without a payload, in the runtime's order, with the runtime's names and texts.
-  static let plain: [(error: TransactionError, name: StaticString, text: String)] = [
+  package static let plain: [(error: TransactionError, name: StaticString, text: String)] = [
     (.accountInUse, "AccountInUse", "Account in use"),
     (.accountLoadedTwice, "AccountLoadedTwice", "Account loaded twice"),
     (

@@ -22,7 +22,7 @@ import Testing
 
   private func create(_ instruction: AssociatedTokenInstruction) throws -> Instruction {
     AssociatedTokenProgram().instruction(
-      instruction, accounts: [Chain.payer, try address, wallet, mint, .systemProgram, .tokenProgram])
+      instruction, accounts: [Chain.payer, try account, wallet, mint, .systemProgram, .tokenProgram])
   }
 
   @Test("A wallet's account is created by four inner instructions") func creation() throws {

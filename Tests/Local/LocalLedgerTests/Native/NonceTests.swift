@@ -77,7 +77,7 @@ import Testing
     let system = SystemProgram()
     #expect(
       try chain.run(
-        system.instruction(.authorizeNonceAccount(authority: key(9)), accounts: [nonce, authority])
+        system.instruction(.authorizeNonceAccount(authority: address(9)), accounts: [nonce, authority])
       ).error == nil)
     func withdraw(_ lamports: UInt64, by authority: PublicKey) -> Instruction {
       system.instruction(

@@ -18,7 +18,7 @@ import Testing
       version: .v0, feePayer: Chain.payer,
       instructions: [SystemProgram.transfer(1_000_000, from: Chain.payer, to: address(2))],
       recentBlockhash: chain.ledger.latestBlockhash,
-      lookupTables: [AddressLookupTable(key: table, addresses: [address(5), address(2)])])
+      lookupTables: [AddressLookupTable(address: table, addresses: [address(5), address(2)])])
     #expect(message.addressTableLookups.count == 1)
     return Transaction(unsigned: message)
   }

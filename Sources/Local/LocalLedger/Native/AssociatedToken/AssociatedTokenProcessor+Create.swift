@@ -26,8 +26,8 @@ extension AssociatedTokenProcessor {
     let space = try accountSize(of: mint, token, in: &invocation)
     try allocate(&invocation, space: space, derivation: derivation)
     invocation.log("Initialize the associated token account")
-    try invocation.call(token.instruction(.initializeImmutableOwner, accounts: [account]))
-    try invocation.call(token.instruction(.initializeAccount3(owner: wallet), accounts: [account, mint]))
+    try invocation.invoke(token.instruction(.initializeImmutableOwner, accounts: [account]))
+    try invocation.invoke(token.instruction(.initializeAccount3(owner: wallet), accounts: [account, mint]))
   }
 
   /// Whether the account exists, as `createIdempotent` would create it.
@@ -56,8 +56,8 @@ extension AssociatedTokenProcessor {
     var call = token.instruction(.getAccountDataSize, accounts: [mint])
     // The extension that the account will have: an owner that can't change.
     call.data += [7, 0]
-    try invocation.call(call)
-    guard let answer = invocation.returnData, answer.programID == token.id, answer.data.count == 8 else {
+    try invocation.invoke(call)
+    guard let size = invocation.returnData, size.programID == token.id, size.data.count == 8 else {
       throw ProgramFailure(.invalidInstructionData)
     }
     return size.data.reversed().reduce(0) { $0 << 8 | UInt64($1) }
@@ -83,8 +83,8 @@ extension AssociatedTokenProcessor {
     if minimum > balance {
       try invocation.invoke(SystemProgram.transfer(minimum - balance, from: payer, to: account))
     }
-    try invocation.call(system.instruction(.allocate(space: space), accounts: [account]), signerSeeds: seeds)
-    try invocation.call(
+    try invocation.invoke(system.instruction(.allocate(space: space), accounts: [account]), signerSeeds: seeds)
+    try invocation.invoke(
       system.instruction(.assign(owner: tokenProgram), accounts: [account]), signerSeeds: seeds)
   }
 }

@@ -53,11 +53,11 @@ extension AssociatedTokenProcessor {
 
     let token = TokenProgram(id: tokenProgram)
     let seeds = [holderDerivation.signerSeeds]
-    try invocation.call(
+    try invocation.invoke(
       token.instruction(
         .transferChecked(amount: account.amount, decimals: decimals),
         accounts: [nested, nestedMint, destination, holder]), signerSeeds: seeds)
-    try invocation.call(
+    try invocation.invoke(
       token.instruction(.closeAccount, accounts: [nested, wallet, holder]), signerSeeds: seeds)
   }
 

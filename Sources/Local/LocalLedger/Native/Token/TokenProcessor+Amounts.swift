@@ -58,9 +58,9 @@ extension TokenProcessor {
 
   /// Returns the amount as eight little-endian bytes.
   private func setReturnData(_ amount: UInt64, in invocation: inout Invocation) throws(TokenFailure) {
-    var data = ByteWriter()
-    data.append(amount)
-    try setReturnData(data.bytes, in: &invocation)
+    var data: [UInt8] = []
+    data.append(littleEndian: amount)
+    try setReturnData(data, in: &invocation)
   }
 
   private func setReturnData(_ bytes: [UInt8], in invocation: inout Invocation) throws(TokenFailure) {
