@@ -21,7 +21,7 @@ struct PreviewConformance {
     var ledger = Ledger(
       programs: [StakingProcessor(configuration: configuration)], verifier: nil, configuration: .timeless)
     ledger.clock.unixTimestamp = genesis.unixTimestamp
-    for account in genesis.accounts { ledger[account.key] = account.state }
+    for account in genesis.accounts { ledger[account.address] = account.state }
     let chain = LocalChain(ledger)
     let client = StakingClient(chain, configuration: configuration)
     var count = 0
@@ -31,7 +31,7 @@ struct PreviewConformance {
       case .genesis: break
       case .clock(let time): await chain.update { $0.clock.unixTimestamp = time }
       case .set(let accounts, _):
-        await chain.update { for account in accounts { $0[account.key] = account.state } }
+        await chain.update { for account in accounts { $0[account.address] = account.state } }
       case .transaction(let recorded):
         count += 1
         do {
@@ -40,7 +40,7 @@ struct PreviewConformance {
           failures.append("step \(recorded.step) (\(recorded.note)): \(error)")
         }
         // What happened is the recording's word.
-        await chain.update { for account in recorded.changes { $0[account.key] = account.state } }
+        await chain.update { for account in recorded.changes { $0[account.address] = account.state } }
       }
     }
     print("preview of \(name): \(count) transactions")
@@ -50,13 +50,15 @@ struct PreviewConformance {
   private func check(_ preview: TransactionPreview, _ recorded: TraceTransaction) throws {
     try Fixtures.match(preview.error, recorded.error, "error")
     try Fixtures.match(preview.failure?.error, recorded.error, "failure")
-    let expected = Dictionary(uniqueKeysWithValues: recorded.changes.map { ($0.key, $0.state) })
+    let expected = Dictionary(uniqueKeysWithValues: recorded.changes.map { ($0.address, $0.state) })
     try Fixtures.match(preview.outcome.changes.count, expected.count, "number of changed accounts")
     for change in preview.outcome.changes {
-      guard let state = expected[change.key] else { throw FixtureError("\(change.key) should not change") }
-      try Fixtures.match(change.after?.lamports, state?.lamports, "lamports of \(change.key)")
-      try Fixtures.match(change.after?.owner, state?.owner, "owner of \(change.key)")
-      try Fixtures.match(change.after?.data ?? [], state?.data ?? [], "data of \(change.key)")
+      guard let state = expected[change.address] else {
+        throw FixtureError("\(change.address) should not change")
+      }
+      try Fixtures.match(change.after?.lamports, state?.lamports, "lamports of \(change.address)")
+      try Fixtures.match(change.after?.owner, state?.owner, "owner of \(change.address)")
+      try Fixtures.match(change.after?.data ?? [], state?.data ?? [], "data of \(change.address)")
     }
     // A changed account has an effect on somebody, and a failed transaction none but the fee.
     if recorded.error != nil {

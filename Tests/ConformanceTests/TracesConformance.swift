@@ -8,7 +8,7 @@ import Testing
 
 @Suite("Recordings of the program")
 struct TracesConformance {
-  @Test("Every recorded transaction is reproduced: error, accounts, events, inner calls, log text")
+  @Test("Every recorded transaction is reproduced: error, accounts, events, inner instructions, log text")
   func recordings() throws {
     for trace in try Fixtures.traceFiles() {
       var replay = Replay(verifier: SodiumVerifier.libsodium) { [StakingProcessor(recorded: $0)] }

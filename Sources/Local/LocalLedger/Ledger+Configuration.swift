@@ -1,28 +1,27 @@
+public import ProgramRuntime
 public import SolanaPrimitives
 
-public import ProgramRuntime
-
 extension Ledger {
-  /// What a chain checks and charges; the defaults are a cluster's.
+  /// The rules and prices of a ledger; the defaults are a cluster's.
   public struct Configuration: Equatable, Sendable {
-    /// Whether a transaction must carry a recent blockhash or a durable nonce.
+    /// Whether a transaction must have a recent blockhash or a durable nonce.
     public var requiresRecentBlockhash = true
     /// Whether a transaction that was processed before is refused.
     public var refusesDuplicates = true
-    /// Whether log lines are kept; without them transactions run a little faster.
+    /// Whether log messages are kept; without them transactions are processed a little faster.
     public var collectsLogs = true
     /// The fee of one signature in lamports.
     public var lamportsPerSignature: UInt64 = 5_000
-    /// The price of account space.
+    /// The content of the Rent sysvar.
     public var rent = Rent()
-    /// What one transaction may use, the length of its log included.
+    /// The limits of one transaction, that of its log included.
     public var limits = RuntimeLimits()
 
     /// A cluster's rules.
     public init() {}
 
-    /// Rules under which the same transaction can be applied again at any time: neither blockhash nor earlier
-    /// transactions matter.
+    /// Rules under which the same transaction can be processed again at any time: blockhash and earlier transactions
+    /// are not checked.
     public static var timeless: Configuration {
       var configuration = Configuration()
       configuration.requiresRecentBlockhash = false

@@ -2,41 +2,41 @@ public import ProgramRuntime
 public import SolanaPrimitives
 public import SolanaTransactions
 
-/// A chain in memory: accounts, a clock, and the programs that run on it.
+/// A chain in memory: accounts, a clock, and the programs that it hosts.
 ///
-/// A value: copying it takes no time and is the snapshot, assigning the copy back rewinds. The first writes after
-/// that copy a few small nodes, not the table. The same calls in the same order give the same bytes.
+/// A ledger is a value. A copy is a snapshot, and assigning it back restores the state; copying takes constant time,
+/// since copies share their accounts until one of them writes. Equal calls in equal order give equal bytes.
 ///
 /// ```swift
-/// var chain = Ledger(programs: [StakingProcessor(configuration: .mainnet)], verifier: .libsodium)
-/// try chain.airdrop(2_000_000_000, to: wallet)
-/// let saved = chain
-/// let outcome = chain.process(transaction)
-/// chain.advance(by: .days(7))
-/// chain = saved
+/// var ledger = Ledger(programs: [StakingProcessor(configuration: .mainnet)], verifier: .libsodium)
+/// try ledger.airdrop(2_000_000_000, to: wallet)
+/// let snapshot = ledger
+/// let outcome = ledger.process(transaction)
+/// ledger.advance(by: .days(7))
+/// ledger = snapshot
 /// ```
 ///
-/// The System, Compute Budget, SPL Token, Associated Token and Memo programs are there from the start; any
-/// `HostedProgram` can be added.
+/// Every ledger hosts the System, Compute Budget, SPL Token, Associated Token and Memo programs; any `HostedProgram`
+/// can be added.
 public struct Ledger: Sendable {
-  /// What the chain checks and charges.
+  /// The rules and prices.
   public var configuration: Configuration
-  /// Decides about signatures; nil accepts every signature, also none.
+  /// Verifies signatures; nil accepts every signature, and missing ones.
   public var verifier: (any SignatureVerifier)?
-  /// The programs that the chain can run.
+  /// The hosted programs.
   public internal(set) var programs: HostedPrograms
 
   var accounts = PersistentTable<PublicKey, AccountState>()
   var time: LedgerTime
   var blockhashes: BlockhashQueue
 
-  /// A chain without accounts besides programs and sysvars.
+  /// A chain without accounts, apart from programs and sysvars.
   ///
   /// - Parameters:
   ///   - programs: Programs to host besides the native ones; one at the address of a native one replaces it.
-  ///   - verifier: Decides about signatures. nil leaves them unchecked, for tests and search.
-  ///   - configuration: What the chain checks and charges.
-  ///   - clock: Where time begins.
+  ///   - verifier: Verifies signatures; nil leaves them unchecked, for tests and search.
+  ///   - configuration: The rules and prices.
+  ///   - clock: The first content of the Clock sysvar.
   public init(
     programs: [any HostedProgram] = [], verifier: (any SignatureVerifier)?,
     configuration: Configuration = Configuration(), clock: SysvarClock = .genesis
@@ -48,10 +48,10 @@ public struct Ledger: Sendable {
     self.blockhashes = BlockhashQueue(slot: clock.slot)
   }
 
-  /// Hosts one more program, in place of one that has its address.
+  /// Hosts a program, in place of one with the same address.
   public mutating func add(_ program: any HostedProgram) { programs.add(program) }
 
-  /// The newest blockhash: what a transaction sent now should carry.
+  /// The latest blockhash, for a transaction that is sent now.
   public var latestBlockhash: Blockhash { blockhashes.latest }
 
   var environment: RuntimeEnvironment {

@@ -46,11 +46,11 @@ public struct StakingProcessor: HostedProgram {
     var accounts: [SuppliedAccount] = []
     accounts.reserveCapacity(count)
     for position in 0..<count {
-      let account = invocation.account(at: position)
       let state = invocation.state(at: position)
       accounts.append(
         SuppliedAccount(
-          address: account.key, isSigner: account.isSigner, isWritable: account.isWritable,
+          address: invocation.address(at: position), isSigner: invocation.isSigner(at: position),
+          isWritable: invocation.isWritable(at: position),
           isExecutable: state.isExecutable, lamports: state.lamports, owner: state.owner, data: state.data))
     }
     return accounts
@@ -63,7 +63,7 @@ public struct StakingProcessor: HostedProgram {
     case .log(let text): invocation.log(text)
     case .event(let payload): invocation.logData(payload)
     case .invoke(let inner):
-      try invocation.call(
+      try invocation.invoke(
         inner.instruction(accounts), signerSeeds: inner.signer.map { [$0.seeds] } ?? [])
     }
   }

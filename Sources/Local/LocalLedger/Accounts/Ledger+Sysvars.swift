@@ -1,50 +1,47 @@
 import ProgramRuntime
 import SolanaPrimitives
 
-// Sysvars are made when they are read, so that moving the clock writes no accounts.
+// Sysvars are computed when they are read, so that advancing the clock writes no accounts.
 extension Ledger {
+  /// The length of the RecentBlockhashes sysvar in bytes: a count, then 150 blockhashes with their fees.
+  static var recentBlockhashesSize: Int { 6_008 }
+  /// The share of collected rent that the Rent sysvar states as burned, in percent. No rent is collected.
+  static var rentBurnPercent: UInt8 { 50 }
+
   func sysvarState(_ sysvar: Sysvar) -> AccountState {
+    var data = ByteWriter()
     switch sysvar {
     case .clock:
-      var data = ByteWriter()
       data.append(clock.slot)
       data.append(clock.epochStartTimestamp)
       data.append(clock.epoch)
       data.append(clock.leaderScheduleEpoch)
       data.append(clock.unixTimestamp)
-      return rentExempt(data.bytes)
     case .rent:
-      var data = ByteWriter()
       data.append(configuration.rent.lamportsPerByteYear)
       data.append(Double(configuration.rent.exemptionYears).bitPattern)
-      data.append(UInt8(50))
-      return rentExempt(data.bytes)
+      data.append(Ledger.rentBurnPercent)
     case .epochSchedule:
-      var data = ByteWriter()
       data.append(LedgerTime.slotsPerEpoch)
+      // The leader schedule is made one epoch ahead; there is no warm-up, so the first normal epoch and slot are 0.
       data.append(LedgerTime.slotsPerEpoch)
       data.append(UInt8(0))
       data.append(UInt64(0))
       data.append(UInt64(0))
-      return rentExempt(data.bytes)
     case .recentBlockhashes:
       let hashes = blockhashes.newestFirst
-      var data = ByteWriter()
       data.append(UInt64(hashes.count))
       for hash in hashes {
         data.append(hash)
         data.append(configuration.lamportsPerSignature)
       }
-      data.pad(to: 6_008)
-      return rentExempt(data.bytes)
+      data.pad(to: Ledger.recentBlockhashesSize)
     case .instructions:
-      // What it holds depends on the transaction: `Invocation.instructionsSysvar`.
+      // The content depends on the transaction: `Invocation.instructionsSysvar`.
       return AccountState(lamports: 0, owner: .sysvarOwner)
     }
-  }
-
-  private func rentExempt(_ data: [UInt8]) -> AccountState {
-    AccountState(
-      lamports: configuration.rent.minimumBalance(space: data.count).value, owner: .sysvarOwner, data: data)
+    return AccountState(
+      lamports: configuration.rent.minimumBalance(space: data.bytes.count).value, owner: .sysvarOwner,
+      data: data.bytes)
   }
 }

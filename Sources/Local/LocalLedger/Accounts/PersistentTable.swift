@@ -1,28 +1,21 @@
-/// A key of a persistent table, with a hash of its own that is the same in every process.
-protocol TableKey: Equatable, Sendable {
-  /// 64 bits that depend on the whole key and are spread evenly for keys that occur.
-  var tableHash: UInt64 { get }
-}
-
-/// A dictionary as a tree, so that copies share what neither of them changes.
+/// A dictionary as a tree, so that copies share the nodes that neither of them changes.
 ///
-/// Copying takes no time. Writing to a table that shares its nodes copies those on the way to the entry: one
+/// Copying takes constant time. Writing to a table that shares its nodes copies those on the path to the entry: one
 /// branch of 16 references per level (4 or 5 levels for a million entries) and one leaf of at most 16 entries.
 struct PersistentTable<Key: TableKey, Value: Sendable>: Sendable {
-  /// A key with its value.
   struct Entry: Sendable {
     let key: Key
     var value: Value
   }
 
-  /// Part of the tree. Branches divide by four bits of the hash per level, the lowest bits first.
+  /// A part of the tree. A branch selects its child by four bits of the hash, the lowest bits at the root.
   enum Node: Sendable {
     case leaf([Entry])
     case branch([Node])
   }
 
-  /// How many entries a leaf holds before it becomes a branch.
-  static var leafCapacity: Int { 16 }
+  /// How many entries a leaf may hold; one with more becomes a branch.
+  static var leafLimit: Int { 16 }
 
   /// The number of entries.
   private(set) var count = 0
@@ -44,21 +37,21 @@ struct PersistentTable<Key: TableKey, Value: Sendable>: Sendable {
     }
   }
 
-  /// Puts `value` at `key`, in place of what was there.
+  /// Sets the value of `key`.
   mutating func set(_ value: Value, for key: Key) {
     if Self.insert(Entry(key: key, value: value), hash: key.tableHash, depth: 0, into: &root) { count += 1 }
   }
 
-  /// Removes `key`, if it is there.
+  /// Removes `key`; no effect if it is absent.
   mutating func remove(_ key: Key) {
     if Self.remove(key, hash: key.tableHash, from: &root) { count -= 1 }
   }
 
-  /// - Returns: whether the key is new.
+  /// - Returns: Whether the key is new.
   private static func insert(_ entry: Entry, hash: UInt64, depth: Int, into node: inout Node) -> Bool {
     switch node {
     case .branch(var children):
-      // The tree must not hold a second reference while the children change.
+      // With a second reference in the tree the children would be copied.
       node = .leaf([])
       let isNew = insert(
         entry, hash: hash >> 4, depth: depth + 1, into: &children[Int(truncatingIfNeeded: hash & 15)])
@@ -72,8 +65,8 @@ struct PersistentTable<Key: TableKey, Value: Sendable>: Sendable {
         return false
       }
       entries.append(entry)
-      // Equal hashes end in one leaf, however many there are.
-      node = entries.count > leafCapacity && depth < 16 ? split(entries, depth: depth) : .leaf(entries)
+      // After 16 levels no bits are left: keys with equal hashes share one leaf, however many there are.
+      node = entries.count > leafLimit && depth < 16 ? split(entries, depth: depth) : .leaf(entries)
       return true
     }
   }
@@ -84,10 +77,11 @@ struct PersistentTable<Key: TableKey, Value: Sendable>: Sendable {
       children[Int(truncatingIfNeeded: (entry.key.tableHash >> UInt64(4 * depth)) & 15)].append(entry)
     }
     return .branch(
-      children.map { $0.count > leafCapacity && depth < 15 ? split($0, depth: depth + 1) : .leaf($0) })
+      children.map { $0.count > leafLimit && depth < 15 ? split($0, depth: depth + 1) : .leaf($0) })
   }
 
-  /// - Returns: whether the key was there. Branches stay, since a table that shrinks tends to grow again.
+  /// Branches are not merged again: a table that shrinks tends to grow later.
+  /// - Returns: Whether the key was there.
   private static func remove(_ key: Key, hash: UInt64, from node: inout Node) -> Bool {
     switch node {
     case .branch(var children):
@@ -106,7 +100,7 @@ struct PersistentTable<Key: TableKey, Value: Sendable>: Sendable {
 }
 
 extension PersistentTable {
-  /// Calls `body` with every entry, in an order that depends on what was inserted only.
+  /// Calls `body` with every entry, in an order that follows from the insertions and removals alone.
   func forEach(_ body: (Key, Value) -> Void) {
     Self.forEach(in: root, body)
   }

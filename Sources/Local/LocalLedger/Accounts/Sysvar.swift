@@ -1,15 +1,14 @@
 import ProgramRuntime
 import SolanaPrimitives
 
-/// The sysvars that a ledger makes up when they are read.
+/// The sysvars that a ledger computes when they are read.
 enum Sysvar {
   case clock, rent, recentBlockhashes, instructions, epochSchedule
 
-  /// The sysvar at `key`, if it is one of these.
-  init?(_ key: PublicKey) {
-    // All their addresses begin with the same three bytes, hardly any other does.
-    guard key.words.0 & 0xff_ffff == 0xd5_a706 else { return nil }
-    switch key {
+  /// The sysvar at `address`, if it is one of these.
+  init?(_ address: PublicKey) {
+    guard address.hasSysvarPrefix else { return nil }
+    switch address {
     case .clockSysvar: self = .clock
     case .rentSysvar: self = .rent
     case .recentBlockhashesSysvar: self = .recentBlockhashes
@@ -18,4 +17,9 @@ enum Sysvar {
     default: return nil
     }
   }
+}
+
+extension PublicKey {
+  /// Whether the address begins with the three bytes that all sysvars begin with; hardly any other address does.
+  var hasSysvarPrefix: Bool { words.0 & 0xff_ffff == 0xd5_a706 }
 }

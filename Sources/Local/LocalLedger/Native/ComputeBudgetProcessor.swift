@@ -1,12 +1,12 @@
 public import ProgramRuntime
 public import SolanaPrimitives
 
-/// The Compute Budget program, which does nothing: the runtime reads its instructions beforehand.
+/// The Compute Budget program. It does nothing: the runtime reads its instructions before execution.
 public struct ComputeBudgetProcessor: HostedProgram {
   /// The program's address.
   public var id: PublicKey { .computeBudgetProgram }
 
-  /// The program.
+  /// The program at its address.
   public init() {}
 
   /// Succeeds.

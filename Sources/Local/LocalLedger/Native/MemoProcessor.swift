@@ -2,26 +2,26 @@ public import ProgramRuntime
 public import SolanaPrimitives
 import SolanaTransactions
 
-/// The Memo program (version 2 and later): logs who signed and the text.
+/// The Memo program, version 2: logs the signers and the text.
 public struct MemoProcessor: HostedProgram {
-  /// Where the program is deployed.
+  /// The program's address.
   public let id: PublicKey
 
   /// The program at `id`.
   public init(id: PublicKey = .memoProgram) { self.id = id }
 
-  /// An account of the loader of programs that can't be upgraded.
+  /// An account owned by the second loader, whose programs can't be upgraded.
   public var account: AccountState { .deployedProgram }
 
   /// Logs the signers and the text.
   ///
-  /// Fails with `MissingRequiredSignature` if an account given did not sign, with `InvalidInstructionData` if the
-  /// data is not UTF-8.
+  /// - Throws: `MissingRequiredSignature` if one of the accounts is not a signer, `InvalidInstructionData` if the
+  ///   data is not UTF-8.
   public func process(_ invocation: inout Invocation) throws(ProgramFailure) {
     var isSignatureMissing = false
     for position in 0..<invocation.accountCount {
       if invocation.isSigner(at: position) {
-        invocation.log("Signed by \(invocation.key(at: position))")
+        invocation.log("Signed by \(invocation.address(at: position))")
       } else {
         isSignatureMissing = true
       }
@@ -34,7 +34,7 @@ public struct MemoProcessor: HostedProgram {
     invocation.log("Memo (len \(text.utf8.count)): \(rustQuoted(text))")
   }
 
-  /// How many bytes from the start are whole valid characters.
+  /// The number of bytes before the first that is not valid UTF-8.
   private func validPrefixLength(of bytes: ArraySlice<UInt8>) -> Int {
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
@@ -44,7 +44,7 @@ public struct MemoProcessor: HostedProgram {
   }
 }
 
-/// The text in quotes as the Rust of the program's time writes it for debugging, which is what it logs.
+/// The text as Rust's `Debug` writes it, in quotes and with escapes; the program logs this.
 private func rustQuoted(_ text: String) -> String {
   var output = "\""
   for scalar in text.unicodeScalars {

@@ -6,3 +6,22 @@ let nativeProcessors: [any HostedProgram] = [
   SystemProcessor(), TokenProcessor(), ComputeBudgetProcessor(), AssociatedTokenProcessor(),
   MemoProcessor(),
 ]
+
+extension AccountState {
+  /// The account of a program that the second loader runs, as the SPL programs are on every cluster, without its
+  /// code.
+  static var deployedProgram: AccountState {
+    AccountState(lamports: 1, owner: .bpfLoader, isExecutable: true)
+  }
+}
+
+extension [UInt8] {
+  /// The value that `decode` makes of these bytes.
+  func decoded<Value, Failure: Error>(
+    _ decode: (RawSpan) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    let slice = self[...]
+    let span = slice.span
+    return try decode(unsafe span.bytes)
+  }
+}

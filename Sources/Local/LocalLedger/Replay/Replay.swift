@@ -1,22 +1,21 @@
 public import ProgramRuntime
 public import SolanaTransactions
 
-/// Applies recordings to a ledger and compares what comes out.
+/// Processes recorded transactions on a ledger and compares the outcomes with the recorded ones.
 ///
-/// Each transaction is judged by itself: after one that came out otherwise, the recorded accounts are put in
-/// place.
+/// Each transaction is compared by itself: after one whose accounts differ, the recorded accounts are set.
 public struct Replay: Sendable {
   private let programs: @Sendable (TraceGenesis) -> [any HostedProgram]
   private let verifier: (any SignatureVerifier)?
-  /// What was compared so far.
+  /// The result so far.
   public private(set) var report: ReplayReport
 
-  /// A replay that has read nothing.
+  /// A replay with an empty report.
   ///
   /// - Parameters:
   ///   - verifier: Verifies the recorded signatures; nil leaves them unchecked.
   ///   - findingsPerKind: How many differences of each kind the report keeps.
-  ///   - programs: The programs to host for a recording, by its build.
+  ///   - programs: The programs to host for a recording, given its first line.
   public init(
     verifier: (any SignatureVerifier)? = nil, findingsPerKind: Int = 1,
     programs: @escaping @Sendable (TraceGenesis) -> [any HostedProgram]
@@ -26,10 +25,12 @@ public struct Replay: Sendable {
     self.programs = programs
   }
 
-  /// Applies one recording, a chain of its own.
+  /// Processes one recording on a ledger of its own.
   ///
-  /// - Parameter progress: Called after each transaction with the bytes read so far.
-  /// - Throws: `TraceError` for a line that is not as it must be; what came before it is in the report.
+  /// - Parameters:
+  ///   - bytes: The recording: one JSON object a line.
+  ///   - progress: Called after each transaction with the number of bytes read.
+  /// - Throws: `TraceError` for a malformed line; the transactions before it are in the report.
   public mutating func run(
     _ bytes: [UInt8], progress: (_ bytesRead: Int) -> Void = { _ in }
   ) throws(TraceError) {
@@ -42,7 +43,7 @@ public struct Replay: Sendable {
       switch event {
       case .genesis: throw TraceError(line: reader.line, code: .genesis)
       case .clock(let unixTimestamp): ledger.clock.unixTimestamp = unixTimestamp
-      case .set(let accounts, _): for account in accounts { ledger[account.key] = account.state }
+      case .set(let accounts, _): for account in accounts { ledger[account.address] = account.state }
       case .transaction(let recorded):
         apply(recorded, to: &ledger, genesis: genesis)
         progress(reader.bytesRead)
@@ -53,7 +54,7 @@ public struct Replay: Sendable {
   private func start(_ genesis: TraceGenesis) -> Ledger {
     var ledger = Ledger(programs: programs(genesis), verifier: verifier, configuration: .timeless)
     ledger.clock.unixTimestamp = genesis.unixTimestamp
-    for account in genesis.accounts { ledger[account.key] = account.state }
+    for account in genesis.accounts { ledger[account.address] = account.state }
     return ledger
   }
 
@@ -66,7 +67,7 @@ public struct Replay: Sendable {
     report.add(recorded, in: genesis.name, differences: differences)
     if differences.contains(where: { $0.kind == .accounts }) {
       ledger = before
-      for account in recorded.changes { ledger[account.key] = account.state }
+      for account in recorded.changes { ledger[account.address] = account.state }
     }
   }
 }

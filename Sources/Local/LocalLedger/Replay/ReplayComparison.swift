@@ -3,11 +3,11 @@ import SolanaPrimitives
 import SolanaTransactions
 import TextEncodings
 
-/// Compares what came of a transaction with what was recorded.
+/// Compares the outcome of a transaction with its recording.
 struct ReplayComparison {
   let recorded: TraceTransaction
   let outcome: TransactionOutcome
-  /// The recorded program, whose calls alone are in the recording.
+  /// The recorded program; only the instructions that it invoked are in the recording.
   let programID: PublicKey
 
   init(_ recorded: TraceTransaction, _ outcome: TransactionOutcome, programID: PublicKey) {
@@ -16,11 +16,11 @@ struct ReplayComparison {
     self.programID = programID
   }
 
-  /// The first difference of each kind; empty if everything agrees.
+  /// The first difference of each kind; empty if everything is equal.
   var differences: [ReplayDifference] {
     [
       (.error, errorDifference), (.accounts, accountDifference), (.events, eventDifference),
-      (.innerCalls, callDifference), (.logs, logDifference),
+      (.innerInstructions, innerInstructionDifference), (.logs, logDifference),
     ].compactMap { (kind: ReplayDifference.Kind, text: String?) in
       text.map { ReplayDifference(kind: kind, text: $0) }
     }
@@ -36,15 +36,15 @@ struct ReplayComparison {
 
   private var accountDifference: String? {
     for account in recorded.changes {
-      guard let change = outcome[account.key] else {
-        return "\(account.key): recorded \(describe(account.state)), got no change"
+      guard let change = outcome[account.address] else {
+        return "\(account.address): recorded \(describe(account.state)), got no change"
       }
       if let text = difference(recorded: account.state, got: change.after) {
-        return "\(account.key): \(text)"
+        return "\(account.address): \(text)"
       }
     }
-    for change in outcome.changes where !recorded.changes.contains(where: { $0.key == change.key }) {
-      return "\(change.key): recorded no change, got \(describe(change.after))"
+    for change in outcome.changes where !recorded.changes.contains(where: { $0.address == change.address }) {
+      return "\(change.address): recorded no change, got \(describe(change.after))"
     }
     return nil
   }
@@ -61,7 +61,9 @@ struct ReplayComparison {
       return "recorded \(recorded.data.count) bytes, got \(got.data.count)"
     }
     if recorded.data == got.data { return nil }
-    let offset = zip(recorded.data, got.data).enumerated().first { $1.0 != $1.1 }?.offset ?? 0
+    guard let offset = zip(recorded.data, got.data).enumerated().first(where: { $1.0 != $1.1 })?.offset else {
+      preconditionFailure("data of equal length that differs has a first byte that differs")
+    }
     return "byte \(offset): recorded \(window(recorded.data, offset)), got \(window(got.data, offset))"
   }
 
@@ -75,8 +77,8 @@ struct ReplayComparison {
 
   private var eventDifference: String? {
     guard recorded.logs != nil else { return nil }
-    let got = outcome.logLines.compactMap { line in
-      if case .data(let slices) = line {
+    let got = outcome.logMessages.compactMap { message in
+      if case .data(let slices) = message {
         slices.map { Base64.encode($0) }.joined(separator: " ")
       } else {
         nil
@@ -88,21 +90,21 @@ struct ReplayComparison {
     return "event \(index): recorded \(item(wanted, index)), got \(item(got, index))"
   }
 
-  private var callDifference: String? {
+  private var innerInstructionDifference: String? {
     let got = outcome.innerInstructions.filter { $0.caller == programID }
-    for index in 0..<max(got.count, recorded.innerCalls.count) {
-      guard index < got.count, index < recorded.innerCalls.count else {
-        return "\(recorded.innerCalls.count) calls recorded, got \(got.count)"
+    for index in 0..<max(got.count, recorded.innerInstructions.count) {
+      guard index < got.count, index < recorded.innerInstructions.count else {
+        return "\(recorded.innerInstructions.count) inner instructions recorded, got \(got.count)"
       }
-      let (call, wanted) = (got[index], recorded.innerCalls[index])
+      let (inner, wanted) = (got[index], recorded.innerInstructions[index])
       let isEqual =
-        call.topLevelIndex == wanted.topLevelIndex && call.programID == wanted.programID
-        && call.accounts == wanted.accounts && call.data == wanted.data
-        && (wanted.stackHeight == nil || wanted.stackHeight == call.stackHeight)
+        inner.topLevelIndex == wanted.topLevelIndex && inner.programID == wanted.programID
+        && inner.accounts == wanted.accounts && inner.data == wanted.data
+        && (wanted.stackHeight == nil || wanted.stackHeight == inner.stackHeight)
       if !isEqual {
-        return "call \(index): recorded \(wanted.programID) \(wanted.accounts) "
-          + "\(Hexadecimal.encode(wanted.data)), got \(call.programID) \(call.accounts) "
-          + Hexadecimal.encode(call.data)
+        return "inner instruction \(index): recorded \(wanted.programID) \(wanted.accounts) "
+          + "\(Hexadecimal.encode(wanted.data)), got \(inner.programID) \(inner.accounts) "
+          + Hexadecimal.encode(inner.data)
       }
     }
     return nil
@@ -111,7 +113,7 @@ struct ReplayComparison {
   private var logDifference: String? {
     guard let logs = recorded.logs else { return nil }
     let wanted = logs.compactMap(ReplayComparison.comparable)
-    let got = outcome.logLines.compactMap { ReplayComparison.comparable($0.text) }
+    let got = outcome.logMessages.compactMap { ReplayComparison.comparable($0.text) }
     if wanted == got { return nil }
     let index = zip(wanted, got).enumerated().first { $1.0 != $1.1 }?.offset ?? min(wanted.count, got.count)
     return "line \(index): recorded \(item(wanted, index)), got \(item(got, index))"
@@ -121,8 +123,8 @@ struct ReplayComparison {
     index < list.count ? "\"\(list[index])\"" : "nothing"
   }
 
-  /// A line as it is compared: native code counts no compute units, has no source positions, and panics by other
-  /// words.
+  /// The part of a message that is compared; nil for a message that is not: hosted programs consume no compute units,
+  /// have no source positions, and panic with other texts.
   private static func comparable(_ line: String) -> String? {
     if line.hasPrefix("Program log: AnchorError thrown in "),
       let position = line.utf8.firstRange(of: Array("Error Code: ".utf8))
@@ -140,7 +142,7 @@ struct ReplayComparison {
 }
 
 extension String.UTF8View {
-  /// Where `bytes` stand for the first time.
+  /// The range of the first occurrence of `bytes`.
   fileprivate func firstRange(of bytes: [UInt8]) -> Range<Index>? {
     var start = startIndex
     while start != endIndex {

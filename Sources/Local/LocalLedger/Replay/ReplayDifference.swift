@@ -1,24 +1,24 @@
-/// One way in which a transaction came out otherwise than recorded.
+/// A difference between a transaction's outcome and its recording.
 public struct ReplayDifference: Equatable, Sendable {
   /// What was compared.
   public enum Kind: String, CaseIterable, Sendable {
     /// Whether and why the transaction failed.
     case error
-    /// The accounts that changed, byte by byte.
+    /// The changed accounts, byte by byte.
     case accounts
-    /// The payloads of `Program data:` lines.
+    /// The payloads of `Program data:` messages.
     case events
-    /// The calls that the recorded program made.
-    case innerCalls = "inner calls"
-    /// The text of the log, with the allowances for native code.
+    /// The instructions that the recorded program invoked.
+    case innerInstructions = "inner instructions"
+    /// The texts of the log, without what only a deployed program logs: compute units, source positions, panics.
     case logs
 
-    /// Whether a transaction counts as reproduced only without such a difference.
+    /// Whether a transaction with such a difference does not count as reproduced.
     public var isEssential: Bool { self != .logs }
   }
 
   /// What was compared.
   public let kind: Kind
-  /// What was recorded and what came out, for people.
+  /// The recorded and the actual value, as a sentence.
   public let text: String
 }

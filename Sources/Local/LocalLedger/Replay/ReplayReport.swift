@@ -1,15 +1,15 @@
-/// How far recordings were reproduced.
+/// How many of the recorded transactions were reproduced, and what differed.
 public struct ReplayReport: Sendable {
-  /// Agreement over some of the transactions.
+  /// Numbers of transactions.
   public struct Count: Equatable, Sendable {
-    /// Transactions compared.
+    /// The transactions that were compared.
     public var transactions = 0
-    /// Transactions with equal error, accounts, events and inner calls.
+    /// Those with equal error, accounts, events and inner instructions.
     public var reproduced = 0
-    /// Transactions with equal log text.
+    /// Those with equal log text.
     public var equalLogs = 0
 
-    /// These numbers.
+    /// Numbers of transactions.
     public init(transactions: Int = 0, reproduced: Int = 0, equalLogs: Int = 0) {
       self.transactions = transactions
       self.reproduced = reproduced
@@ -17,41 +17,41 @@ public struct ReplayReport: Sendable {
     }
   }
 
-  /// A difference with the transaction it was found in.
+  /// A difference, with the transaction in which it was found.
   public struct Finding: Equatable, Sendable {
-    /// The recording.
+    /// The name of the recording.
     public let trace: String
-    /// The transaction's step in it.
+    /// The number of the step in it.
     public let step: Int
-    /// What was tried.
+    /// The transaction's note.
     public let note: String
-    /// What differs.
+    /// The difference.
     public let difference: ReplayDifference
   }
 
   /// All transactions.
   public private(set) var total = Count()
-  /// By instruction: the first word of the notes.
+  /// Numbers by instruction, which the first word of a note names.
   public private(set) var byInstruction: [String: Count] = [:]
-  /// How many differences of each kind are kept.
+  /// How many differences of each kind the report keeps.
   public let findingsPerKind: Int
-  /// The first differences of each kind, in the order they were found.
+  /// The first differences of each kind, in the order in which they were found.
   public private(set) var firstFindings: [Finding] = []
-  /// How many transactions differ, by kind.
+  /// How many transactions have a difference, by kind.
   public private(set) var differing: [ReplayDifference.Kind: Int] = [:]
 
-  /// A report of nothing that will keep so many differences of each kind.
+  /// An empty report.
   public init(findingsPerKind: Int = 1) {
     self.findingsPerKind = findingsPerKind
   }
 
-  /// Whether every transaction was reproduced, the text of logs apart.
+  /// Whether every transaction was reproduced; the text of logs does not count.
   public var isReproduced: Bool { total.reproduced == total.transactions }
 
-  /// The line that sums it up.
+  /// The numbers of all transactions as one line.
   public var summary: String {
     "reproduced \(total.reproduced) of \(total.transactions) transactions "
-      + "(errors, accounts, events, inner calls); log text \(total.equalLogs) of \(total.transactions)"
+      + "(errors, accounts, events, inner instructions); log text \(total.equalLogs) of \(total.transactions)"
   }
 
   mutating func add(
@@ -70,7 +70,7 @@ public struct ReplayReport: Sendable {
     }
   }
 
-  /// Adds what another replay found, for instance one of other files on another core.
+  /// Adds the numbers and differences of another report.
   public mutating func merge(_ other: ReplayReport) {
     total.add(other.total)
     for (name, count) in other.byInstruction { byInstruction[name, default: Count()].add(count) }

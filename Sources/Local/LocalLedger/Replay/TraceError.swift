@@ -1,25 +1,25 @@
 public import JSONText
 
-/// Why a recording can't be read.
+/// An error in a line of a recording.
 public struct TraceError: Error, Equatable, Sendable, CustomStringConvertible {
   /// What is wrong with the line.
   public enum Code: Equatable, Sendable {
-    /// The line is no JSON.
+    /// The line is not JSON.
     case json(JSONError)
-    /// A member is missing or not of the form that it must have.
+    /// The member with this name is missing or malformed.
     case member(String)
-    /// The line is of a kind that is not known.
+    /// The line has an unknown kind.
     case kind(String)
-    /// The first line is no genesis, or another one is.
+    /// The first line is not a genesis line, or a later one is.
     case genesis
   }
 
-  /// The line at fault, from 1.
+  /// The number of the line, from 1.
   public let line: Int
   /// What is wrong with it.
   public let code: Code
 
-  /// The error as a sentence for people.
+  /// The error as a sentence, with the line.
   public var description: String {
     switch code {
     case .json(let error): "line \(line): \(error)"

@@ -4,17 +4,23 @@ import SolanaPrimitives
 import SolanaTransactions
 import TextEncodings
 
-/// A line of a recording as JSON, and what it means.
+/// Decodes a line of a recording.
 struct TraceLine {
-  /// The most bytes of an account; a line may not claim more.
-  static let maximumSpace: UInt64 = 10 << 20
+  /// The greatest length of an account's data in bytes; a line may not state more.
+  private static let maximumSpace = UInt64(RuntimeLimits.maximumAccountSpace)
 
-  let object: JSONNode
-  let line: Int
+  private let bytes: ArraySlice<UInt8>
+  private let object: JSONNode
+  private let line: Int
 
-  init(_ object: JSONNode, line: Int) {
-    self.object = object
+  init(_ bytes: ArraySlice<UInt8>, line: Int) throws(TraceError) {
+    self.bytes = bytes
     self.line = line
+    do throws(JSONError) {
+      self.object = try JSONNode(parsing: bytes)
+    } catch {
+      throw TraceError(line: line, code: .json(error))
+    }
   }
 
   func event() throws(TraceError) -> TraceEvent {
@@ -30,14 +36,15 @@ struct TraceLine {
 
   private func genesis() throws(TraceError) -> TraceGenesis {
     guard let members = object["actors"]?.object?.members else { throw malformed("actors") }
-    var actors: [(name: String, key: PublicKey)] = []
+    var actors: [(name: String, address: PublicKey)] = []
     for member in members {
       guard let text = member.value.string else { throw malformed("actors.\(member.key)") }
-      actors.append((member.key, try key(text, "actors.\(member.key)")))
+      actors.append((member.key, try address(text, "actors.\(member.key)")))
     }
     return TraceGenesis(
-      name: try text("trace"), variant: try text("variant"), programID: try key("programId"),
-      mint: try key("mint"), usdcMint: try key("usdcMint"), unixTimestamp: try integer("unixTimestamp"),
+      name: try text("trace"), variant: try text("variant"), programID: try address("programId"),
+      mint: try address("mint"), usdcMint: try address("usdcMint"),
+      unixTimestamp: try integer("unixTimestamp"),
       actors: actors, accounts: try accounts("accounts"))
   }
 
@@ -52,20 +59,27 @@ struct TraceLine {
     guard let step = object["step"]?.int else { throw malformed("step") }
     return TraceTransaction(
       step: step, note: object["note"]?.string ?? "", transaction: transaction, error: try error(),
-      logs: try logs(), innerCalls: try innerCalls(), changes: try accounts("changed"),
+      logs: try logs(), innerInstructions: try innerInstructions(), changes: try accounts("changed"),
       panicMessage: object["panic"]?.string)
   }
 
   private func error() throws(TraceError) -> TransactionError? {
-    guard let node = object["error"] else { throw malformed("error") }
-    if node.isNull { return nil }
-    var json = JSONWriter()
-    json.value(node)
-    do {
-      return try TransactionError(json: json.bytes)
+    let span = bytes.span
+    var reader = JSONReader(unsafe span.bytes)
+    do throws(JSONError) {
+      try reader.enterObject()
+      while let key = try reader.nextKey() {
+        if key.equals("error") {
+          if try reader.readNullIfPresent() { return nil }
+          let value = try reader.readRawValue()
+          return try TransactionError(json: unsafe value.withUnsafeBytes { unsafe Array($0) })
+        }
+        try reader.skipValue()
+      }
     } catch {
       throw malformed("error")
     }
+    throw malformed("error")
   }
 
   private func logs() throws(TraceError) -> [String]? {
@@ -80,25 +94,25 @@ struct TraceLine {
     return logs
   }
 
-  private func innerCalls() throws(TraceError) -> [TraceTransaction.InnerCall] {
+  private func innerInstructions() throws(TraceError) -> [TraceTransaction.InnerInstruction] {
     guard let node = object["inner"], !node.isNull else { return [] }
     guard let items = node.array else { throw malformed("inner") }
-    var calls: [TraceTransaction.InnerCall] = []
+    var instructions: [TraceTransaction.InnerInstruction] = []
     for item in items {
       guard let index = item["index"]?.int, let program = item["program"]?.string,
-        let positions = item["accounts"]?.array
+        let indices = item["accounts"]?.array
       else { throw malformed("inner") }
       var accounts: [UInt8] = []
-      for position in positions {
-        guard let value: UInt8 = position.integer() else { throw malformed("inner.accounts") }
-        accounts.append(value)
+      for index in indices {
+        guard let index: UInt8 = index.integer() else { throw malformed("inner.accounts") }
+        accounts.append(index)
       }
-      calls.append(
-        TraceTransaction.InnerCall(
-          topLevelIndex: index, programID: try key(program, "inner.program"), accounts: accounts,
+      instructions.append(
+        TraceTransaction.InnerInstruction(
+          topLevelIndex: index, programID: try address(program, "inner.program"), accounts: accounts,
           data: try base64(item["data"], "inner.data"), stackHeight: item["stackHeight"]?.int))
     }
-    return calls
+    return instructions
   }
 
   private func accounts(_ name: String) throws(TraceError) -> [TraceAccount] {
@@ -107,7 +121,7 @@ struct TraceLine {
     for member in members {
       accounts.append(
         TraceAccount(
-          key: try key(member.key, name),
+          address: try address(member.key, name),
           state: member.value.isNull ? nil : try state(member.value, "\(name).\(member.key)")))
     }
     return accounts
@@ -120,7 +134,7 @@ struct TraceLine {
     var data = try base64(node["data"], name + ".data")
     guard data.count <= Int(space) else { throw malformed(name + ".data") }
     data.append(contentsOf: repeatElement(0, count: Int(space) - data.count))
-    return AccountState(lamports: lamports, owner: try key(owner, name + ".owner"), data: data)
+    return AccountState(lamports: lamports, owner: try address(owner, name + ".owner"), data: data)
   }
 
   private func text(_ name: String) throws(TraceError) -> String {
@@ -133,11 +147,11 @@ struct TraceLine {
     return value
   }
 
-  private func key(_ name: String) throws(TraceError) -> PublicKey {
-    try key(try text(name), name)
+  private func address(_ name: String) throws(TraceError) -> PublicKey {
+    try address(try text(name), name)
   }
 
-  private func key(_ text: String, _ name: String) throws(TraceError) -> PublicKey {
+  private func address(_ text: String, _ name: String) throws(TraceError) -> PublicKey {
     do {
       return try PublicKey(text)
     } catch {

@@ -1,44 +1,45 @@
 public import SolanaPrimitives
 public import SolanaTransactions
 
-/// A recorded transaction with what came of it.
+/// A recorded transaction with its outcome.
 public struct TraceTransaction: Sendable {
-  /// The number of the step in its recording.
+  /// The number of the step in the recording.
   public let step: Int
-  /// What was tried; the first word is the instruction meant.
+  /// What was tried; the first word names the instruction.
   public let note: String
   /// The transaction.
   public let transaction: Transaction
-  /// Why it failed; nil for success.
+  /// The error; nil for success.
   public let error: TransactionError?
-  /// Its log; nil where it was not recorded.
+  /// The log; nil if it was not recorded.
   public let logs: [String]?
-  /// The calls that the recorded program made, refused ones included.
-  public let innerCalls: [InnerCall]
-  /// Every account that differs afterwards.
+  /// The instructions that the recorded program invoked, including those that the runtime refused.
+  public let innerInstructions: [InnerInstruction]
+  /// Every account that the transaction changed.
   public let changes: [TraceAccount]
-  /// What the program said when it panicked.
+  /// The message of the program's panic, if it panicked.
   public let panicMessage: String?
 
-  /// The instruction meant: the note's first word.
+  /// The first word of the note, which names the instruction; empty if there is no note.
   public var instructionName: String { note.split(separator: " ").first.map(String.init) ?? "" }
 
-  /// The payloads of the log's `Program data:` lines, as base64.
+  /// The payloads of the log's `Program data:` messages, in base64.
   public var eventTexts: [String] {
     (logs ?? []).filter { $0.hasPrefix("Program data: ") }.map { String($0.dropFirst(14)) }
   }
 
-  /// A call made by the recorded program.
-  public struct InnerCall: Equatable, Sendable {
-    /// The number of the transaction's instruction that it happened in.
+  /// An instruction that the recorded program invoked. The recording does not state what the ledger's own
+  /// `InnerInstruction` states: the caller, which is the recorded program, and whether the runtime refused it.
+  public struct InnerInstruction: Equatable, Sendable {
+    /// The index of the top-level instruction that it belongs to, from 0.
     public let topLevelIndex: Int
-    /// The program called.
+    /// The program that processed it.
     public let programID: PublicKey
-    /// Positions of its accounts in the message's key list.
+    /// Its accounts, as indices among the transaction's accounts.
     public let accounts: [UInt8]
-    /// What the program was told.
+    /// Its data.
     public let data: [UInt8]
-    /// How deep the called program ran, where that was recorded.
+    /// The height of the invocation stack, 2 or more; nil if it was not recorded.
     public let stackHeight: Int?
   }
 }

@@ -1,18 +1,18 @@
 public import ProgramRuntime
 public import SolanaPrimitives
 
-/// What a transaction did to one account.
+/// The change of one account by a transaction.
 public struct AccountChange: Equatable, Sendable {
-  /// The account.
-  public let key: PublicKey
-  /// What it was; nil if there was none.
+  /// The account's address.
+  public let address: PublicKey
+  /// The state before the transaction; nil if there was no account.
   public let before: AccountState?
-  /// What it is; nil if it is gone.
+  /// The state after it; nil if the account was deleted.
   public let after: AccountState?
 
   /// A change from one state to another.
-  public init(key: PublicKey, before: AccountState?, after: AccountState?) {
-    self.key = key
+  public init(address: PublicKey, before: AccountState?, after: AccountState?) {
+    self.address = address
     self.before = before
     self.after = after
   }

@@ -3,24 +3,28 @@ import SolanaPrimitives
 import SolanaPrograms
 import SolanaTransactions
 
-/// What a transaction may use and offers to pay for it.
+/// The limits and the priority fee that a transaction requests.
 struct ComputeBudget: Equatable {
-  /// Units that an instruction gets where the transaction asks for no number.
-  static let unitsPerInstruction: UInt64 = 200_000
-  /// The most units of a transaction.
+  /// The compute units of each instruction if the transaction requests no limit.
+  static let defaultUnitsPerInstruction: UInt64 = 200_000
+  /// The greatest compute unit limit of a transaction.
   static let maximumUnits: UInt64 = 1_400_000
-  /// Bytes of accounts that a transaction may load by default, which is also the most.
+  /// The greatest limit of loaded account data in bytes, which is also the default.
   static let maximumLoadedBytes: UInt32 = 64 << 20
+  /// The sizes of a heap frame in bytes, which must be a multiple of `heapGranularity`.
+  static let heapSizes: ClosedRange<UInt32> = 32 << 10...256 << 10
+  /// The bytes that a heap frame's size is a multiple of.
+  static let heapGranularity: UInt32 = 1_024
 
-  /// The fee on top of the signatures', in lamports. Of the compute units that are asked for, which native code does
-  /// not consume, only this price matters.
+  /// The fee in lamports, besides that of the signatures. The compute unit limit only decides this fee: it is not
+  /// enforced.
   var priorityFee: UInt64
-  /// The most bytes of accounts that may be loaded.
+  /// The limit of loaded account data in bytes.
   var loadedBytes: UInt32
 
-  /// Reads the requests of a message.
-  /// - Throws: `duplicateInstruction` for a request made twice, `invalidLoadedAccountsDataSizeLimit` for 0, and
-  ///   `InvalidInstructionData` of the instruction for anything the program does not know.
+  /// The requests of a message.
+  /// - Throws: `duplicateInstruction` for a request that is made twice, `invalidLoadedAccountsDataSizeLimit` for a
+  ///   limit of 0, `InvalidInstructionData` of the instruction for data that is not an instruction of the program.
   init(_ message: Message, programs: [PublicKey]) throws(TransactionError) {
     if message.version == .v1 {
       self.init(message.configuration)
@@ -45,7 +49,7 @@ struct ComputeBudget: Equatable {
       case .setLoadedAccountsDataSizeLimit(let bytes):
         try ComputeBudget.set(&loadedBytes, bytes, index: index)
       case .requestHeapFrame(let bytes):
-        guard (32 << 10...256 << 10).contains(bytes), bytes % 1_024 == 0 else {
+        guard ComputeBudget.heapSizes.contains(bytes), bytes % ComputeBudget.heapGranularity == 0 else {
           throw ComputeBudget.invalid(index)
         }
         try ComputeBudget.set(&heap, bytes, index: index)
@@ -54,7 +58,7 @@ struct ComputeBudget: Equatable {
     }
     if loadedBytes == 0 { throw .invalidLoadedAccountsDataSizeLimit }
     let limit = min(
-      units.map(UInt64.init) ?? otherInstructions * ComputeBudget.unitsPerInstruction,
+      units.map(UInt64.init) ?? otherInstructions * ComputeBudget.defaultUnitsPerInstruction,
       ComputeBudget.maximumUnits)
     self.init(
       priorityFee: ComputeBudget.fee(units: limit, microLamports: price ?? 0), loadedBytes: loadedBytes)
@@ -65,13 +69,13 @@ struct ComputeBudget: Equatable {
     self.loadedBytes = min(loadedBytes ?? ComputeBudget.maximumLoadedBytes, ComputeBudget.maximumLoadedBytes)
   }
 
-  /// The requests of a version 1 message, which stand in the message itself.
+  /// The requests of a version 1 message, whose configuration holds them.
   private init(_ configuration: Message.Configuration) {
     self.init(
       priorityFee: configuration.priorityFee ?? 0, loadedBytes: configuration.loadedAccountsDataSizeLimit)
   }
 
-  /// `units * microLamports / 1,000,000`, rounded up; `UInt64.max` if it is more than that.
+  /// `units * microLamports / 1,000,000`, rounded up, at most `UInt64.max`.
   private static func fee(units: UInt64, microLamports: UInt64) -> UInt64 {
     if microLamports == 0 { return 0 }
     let total = UInt128(units) * UInt128(microLamports) + 999_999

@@ -3,31 +3,31 @@ import SolanaPrimitives
 import SolanaPrograms
 import SolanaTransactions
 
-// The checks before a transaction is executed, in the runtime's order. What fails here costs nothing.
+// The checks before execution, in the runtime's order. A transaction that fails one of them pays no fee.
 extension Ledger {
-  /// The most accounts of a transaction.
+  /// The greatest number of accounts of a transaction.
   static var maximumAccountLocks: Int { 128 }
 
   func load(_ transaction: Transaction) throws(TransactionError) -> LoadedTransaction {
     let message = transaction.message
     if let verifier { try verifySignatures(of: transaction, by: verifier) }
     let accounts = try accountList(of: message)
-    let keys = accounts.keys
-    guard keys.count <= Ledger.maximumAccountLocks else { throw .tooManyAccountLocks }
-    guard !hasDuplicates(keys) else { throw .accountLoadedTwice }
+    let addresses = accounts.keys
+    guard addresses.count <= Ledger.maximumAccountLocks else { throw .tooManyAccountLocks }
+    guard !hasDuplicates(addresses) else { throw .accountLoadedTwice }
     let privileges = privileges(of: accounts, in: message)
-    let nonce = try checkAge(of: message, privileges: privileges, keys: keys)
-    if configuration.refusesDuplicates, let id = transaction.signature,
-      blockhashes.contains(id, under: message.recentBlockhash)
+    let nonce = try checkAge(of: message, privileges: privileges, addresses: addresses)
+    if configuration.refusesDuplicates, let signature = transaction.signature,
+      blockhashes.contains(signature, under: message.recentBlockhash)
     {
       throw .alreadyProcessed
     }
-    let budget = try ComputeBudget(message, programs: keys)
+    let budget = try ComputeBudget(message, programs: addresses)
     let (signatureFee, overflow) = configuration.lamportsPerSignature.multipliedReportingOverflow(
       by: UInt64(message.header.requiredSignatures))
     let (fee, sumOverflow) = signatureFee.addingReportingOverflow(budget.priorityFee)
     return LoadedTransaction(
-      message: message, keys: keys, privileges: privileges, budget: budget,
+      message: message, addresses: addresses, privileges: privileges, budget: budget,
       fee: overflow || sumOverflow ? .max : fee, nonce: nonce)
   }
 
@@ -46,26 +46,24 @@ extension Ledger {
     }
   }
 
-  private func hasDuplicates(_ keys: [PublicKey]) -> Bool {
-    for index in keys.indices.dropFirst() {
-      let key = keys[index]
-      for other in 0..<index where keys[other] == key { return true }
+  private func hasDuplicates(_ addresses: [PublicKey]) -> Bool {
+    for index in addresses.indices.dropFirst() {
+      let address = addresses[index]
+      for other in 0..<index where addresses[other] == address { return true }
     }
     return false
   }
 
-  /// Sysvars and builtin programs are never writable; nor is a program that the message calls, unless the
-  /// loader of upgradeable programs is among the accounts.
-  private func privileges(of accounts: AccountList, in message: Message) -> [FrameAccount] {
-    var privileges: [FrameAccount] = []
+  /// The privileges of each account. The runtime makes sysvars and builtin programs read-only, and the program of
+  /// an instruction unless the upgradeable loader is among the accounts.
+  private func privileges(of accounts: AccountList, in message: Message) -> [InstructionAccount] {
+    var privileges: [InstructionAccount] = []
     privileges.reserveCapacity(accounts.keys.count)
-    for position in accounts.keys.indices {
-      let isWritable =
-        accounts.isWritable(position) && !ReservedKeys.contains(accounts.keys[position])
+    for index in accounts.keys.indices {
+      let isWritable = accounts.isWritable(index) && !ReservedAddresses.contains(accounts.keys[index])
       privileges.append(
-        FrameAccount(
-          index: UInt16(truncatingIfNeeded: position), isSigner: accounts.isSigner(position),
-          isWritable: isWritable))
+        InstructionAccount(
+          index: UInt16(index), isSigner: accounts.isSigner(index), isWritable: isWritable))
     }
     for instruction in message.instructions where privileges[Int(instruction.programIDIndex)].isWritable {
       if !accounts.keys.contains(.bpfLoaderUpgradeable) {
@@ -75,14 +73,14 @@ extension Ledger {
     return privileges
   }
 
-  /// Refuses a transaction whose blockhash is neither recent nor a nonce that it may use.
+  /// Refuses a transaction whose blockhash is neither recent nor a durable nonce that it may use.
   private func checkAge(
-    of message: Message, privileges: [FrameAccount], keys: [PublicKey]
+    of message: Message, privileges: [InstructionAccount], addresses: [PublicKey]
   ) throws(TransactionError) -> LoadedTransaction.UsedNonce? {
     guard configuration.requiresRecentBlockhash, !blockhashes.isRecent(message.recentBlockhash) else {
       return nil
     }
-    guard let nonce = usedNonce(of: message, privileges: privileges, keys: keys) else {
+    guard let nonce = usedNonce(of: message, privileges: privileges, addresses: addresses) else {
       throw .blockhashNotFound
     }
     return nonce

@@ -4,8 +4,9 @@ import SolanaPrograms
 import SolanaTransactions
 
 extension Ledger {
-  /// The addresses that a version 0 message loads from tables on this chain.
-  /// - Throws: the runtime's errors for tables that are not there, of another program, malformed, or too short.
+  /// The addresses that a version 0 message loads from lookup tables of this chain.
+  /// - Throws: `addressLookupTableNotFound`, also for a deactivated table; `invalidAddressLookupTableOwner`,
+  ///   `invalidAddressLookupTableData`, `invalidAddressLookupTableIndex`.
   func loadAddresses(of message: Message) throws(TransactionError) -> LoadedAddresses {
     var loaded = LoadedAddresses()
     for lookup in message.addressTableLookups {
@@ -19,13 +20,11 @@ extension Ledger {
     return loaded
   }
 
-  /// The table's addresses that may be used in this slot.
+  /// The addresses of the table that can be loaded in this slot.
   private func activeTable(_ data: [UInt8]) throws(TransactionError) -> [PublicKey] {
-    let slice = data[...]
-    let span = slice.span
     let table: LookupTableAccount
     do {
-      table = try LookupTableAccount(unsafe span.bytes)
+      table = try data.decoded(LookupTableAccount.init)
     } catch {
       throw .invalidAddressLookupTableData
     }

@@ -5,21 +5,21 @@ import SolanaPrograms
 import SolanaTransactions
 
 extension Ledger {
-  /// The nonce account that a transaction uses in place of a blockhash: the one that its first instruction
-  /// advances, if it is writable, holds that very nonce, and its authority signs.
+  /// The durable nonce that a transaction has in place of a blockhash: that of the nonce account which its first
+  /// instruction advances, if the account is writable, holds this nonce, and its authority signs.
   func usedNonce(
-    of message: Message, privileges: [FrameAccount], keys: [PublicKey]
+    of message: Message, privileges: [InstructionAccount], addresses: [PublicKey]
   ) -> LoadedTransaction.UsedNonce? {
-    guard let first = message.instructions.first, keys[Int(first.programIDIndex)] == .systemProgram,
-      first.data.starts(with: [4, 0, 0, 0]), let position = first.accountIndices.first,
+    guard let first = message.instructions.first, addresses[Int(first.programIDIndex)] == .systemProgram,
+      first.data.starts(with: advanceNonceTag), let position = first.accountIndices.first,
       privileges[Int(position)].isWritable
     else { return nil }
-    let key = keys[Int(position)]
-    let state = load(key)
+    let address = addresses[Int(position)]
+    let state = load(address)
     guard state.owner == .systemProgram, let account = NonceAccount(state.data), account.version == .current,
       let content = account.content, content.nonce == message.recentBlockhash,
       first.accountIndices.contains(where: {
-        privileges[Int($0)].isSigner && keys[Int($0)] == content.authority
+        privileges[Int($0)].isSigner && addresses[Int($0)] == content.authority
       })
     else { return nil }
     let next = durableNonce(of: blockhashes.latest)
@@ -29,11 +29,14 @@ extension Ledger {
       content: NonceAccount.Content(
         authority: content.authority, nonce: next, lamportsPerSignature: configuration.lamportsPerSignature)
     ).write(to: &advanced.data)
-    return LoadedTransaction.UsedNonce(key: key, advanced: advanced)
+    return LoadedTransaction.UsedNonce(address: address, advanced: advanced)
   }
 }
 
-/// The nonce that stands for a blockhash: a hash of it, so that no blockhash is ever a nonce.
+/// How the data of an `AdvanceNonceAccount` instruction of the System program begins.
+private let advanceNonceTag: [UInt8] = [4, 0, 0, 0]
+
+/// The durable nonce of a blockhash: a hash of it, so that no blockhash is ever a nonce.
 func durableNonce(of blockhash: Blockhash) -> Blockhash {
   var hash = SHA256()
   hash.update(Array("DURABLE_NONCE".utf8))
@@ -42,12 +45,10 @@ func durableNonce(of blockhash: Blockhash) -> Blockhash {
 }
 
 extension NonceAccount {
-  /// The nonce account in `data`, if it is one.
+  /// The nonce account in `data`; nil if it is not one.
   init?(_ data: [UInt8]) {
-    let slice = data[...]
-    let span = slice.span
     do {
-      try self.init(unsafe span.bytes)
+      self = try data.decoded(NonceAccount.init)
     } catch {
       return nil
     }

@@ -3,8 +3,8 @@ import SolanaPrimitives
 import SolanaTransactions
 
 extension LoadedTransaction {
-  /// What the Instructions sysvar holds: a count, an offset per instruction, the instructions with their accounts
-  /// and data, and the number of the current one.
+  /// The content of the Instructions sysvar: a count, the offset of each instruction, the instructions with their
+  /// accounts and data, and the index of the current one.
   func instructionsSysvar(currentIndex: Int) -> [UInt8] {
     let instructions = Array(message.instructions)
     var bodies: [[UInt8]] = []
@@ -14,9 +14,9 @@ extension LoadedTransaction {
       for position in instruction.accountIndices {
         let account = privileges[Int(position)]
         body.append(UInt8((account.isSigner ? 1 : 0) | (account.isWritable ? 2 : 0)))
-        body.append(keys[Int(position)])
+        body.append(addresses[Int(position)])
       }
-      body.append(keys[Int(instruction.programIDIndex)])
+      body.append(addresses[Int(instruction.programIDIndex)])
       body.append(UInt16(truncatingIfNeeded: instruction.data.count))
       body.append(contentsOf: instruction.data)
       bodies.append(body.bytes)

@@ -2,23 +2,23 @@ import ProgramRuntime
 import SolanaPrimitives
 import SolanaTransactions
 
-/// A transaction that passed the checks before its execution.
+/// A transaction that passed the checks before execution.
 struct LoadedTransaction {
   let message: Message
-  /// All keys in the order that instructions count them.
-  let keys: [PublicKey]
-  /// The privileges of each key for the whole message, with those taken away that the runtime takes.
-  let privileges: [FrameAccount]
+  /// The addresses of all accounts, in the order that instructions count them.
+  let addresses: [PublicKey]
+  /// The privileges of each account for the whole transaction, as the runtime reduces them.
+  let privileges: [InstructionAccount]
   let budget: ComputeBudget
   /// The whole fee in lamports.
   let fee: UInt64
-  /// The nonce account that the transaction uses up.
+  /// The durable nonce that the transaction has in place of a blockhash.
   let nonce: UsedNonce?
 
-  /// A durable nonce in place of a blockhash.
+  /// A nonce account whose nonce is used up by the transaction.
   struct UsedNonce {
-    let key: PublicKey
-    /// The account with the next nonce in it.
+    let address: PublicKey
+    /// The account with the next nonce.
     let advanced: AccountState
   }
 }

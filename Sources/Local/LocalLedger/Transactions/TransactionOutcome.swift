@@ -2,53 +2,53 @@ public import ProgramRuntime
 public import SolanaPrimitives
 public import SolanaTransactions
 
-/// What came of a transaction.
+/// The outcome of a transaction.
 public struct TransactionOutcome: Sendable {
-  /// Why it failed; nil for success.
+  /// The error; nil for success.
   public let error: TransactionError?
-  /// Whether it entered the chain: it succeeded, or failed after its fee was taken. One that was refused before
-  /// leaves no trace.
+  /// Whether the transaction entered the chain: it succeeded, or failed after its fee was charged. A transaction
+  /// that was refused before changes nothing.
   public let wasProcessed: Bool
-  /// What the fee payer paid in lamports.
+  /// The fee that was charged, in lamports.
   public let fee: UInt64
-  /// The log, as values; `logs` spells it.
-  public let logLines: [LogLine]
-  /// The calls that programs made, in order, those included that the runtime refused.
+  /// The log as values; `logs` are their texts.
+  public let logMessages: [LogMessage]
+  /// The instructions that programs invoked, in order, including those that the runtime refused.
   public let innerInstructions: [InnerInstruction]
-  /// Every account whose lamports, owner or data differ, in the order of the message's keys.
+  /// Every account whose lamports, owner or data changed, in the order of the transaction's accounts.
   public let changes: [AccountChange]
-  /// What the last program handed back.
+  /// The return data of the last program.
   public let returnData: ReturnData?
-  /// What a program said when it panicked.
+  /// The message of the panic that failed the transaction, if one did.
   public let panicMessage: String?
 
-  /// The log as `getTransaction` shows it, without lines about compute units: native code consumes none.
-  public var logs: [String] { logLines.map(\.text) }
+  /// The log as `getTransaction` returns it, without messages about compute units, which are not counted.
+  public var logs: [String] { logMessages.map(\.text) }
 
-  /// The payloads of all `Program data:` lines: events, for their program's decoder.
+  /// The payloads of all `Program data:` messages: events, for their program's decoder.
   public var eventPayloads: [[UInt8]] {
-    logLines.flatMap { line -> [[UInt8]] in
-      if case .data(let slices) = line { slices } else { [] }
+    logMessages.flatMap { message -> [[UInt8]] in
+      if case .data(let slices) = message { slices } else { [] }
     }
   }
 
-  /// The change of one account; nil if it did not change.
-  public subscript(key: PublicKey) -> AccountChange? { changes.first { $0.key == key } }
+  /// The change of the account at `address`; nil if it did not change.
+  public subscript(address: PublicKey) -> AccountChange? { changes.first { $0.address == address } }
 
-  /// A transaction that was refused before anything happened.
+  /// The outcome of a transaction that was refused.
   init(refused error: TransactionError) {
     self.init(error: error, wasProcessed: false, fee: 0, changes: [])
   }
 
   init(
-    error: TransactionError?, wasProcessed: Bool = true, fee: UInt64, logLines: [LogLine] = [],
+    error: TransactionError?, wasProcessed: Bool = true, fee: UInt64, logMessages: [LogMessage] = [],
     innerInstructions: [InnerInstruction] = [], changes: [AccountChange], returnData: ReturnData? = nil,
     panicMessage: String? = nil
   ) {
     self.error = error
     self.wasProcessed = wasProcessed
     self.fee = fee
-    self.logLines = logLines
+    self.logMessages = logMessages
     self.innerInstructions = innerInstructions
     self.changes = changes
     self.returnData = returnData

@@ -27,7 +27,7 @@ struct EffectReader {
     if outcome.wasProcessed, let feePayer { effects.append(.fee(Lamports(outcome.fee), payer: feePayer)) }
     stakedMint = overviewMint()
     for change in outcome.changes {
-      let isPayer = change.key == feePayer
+      let isPayer = change.address == feePayer
       appendBalance(change, fee: isPayer ? outcome.fee : 0, to: &effects)
       let told = effects.count
       appendTokens(change, to: &effects)
@@ -38,7 +38,7 @@ struct EffectReader {
         change.before?.data != change.after?.data || change.before?.owner != change.after?.owner,
         let state = change.after ?? change.before, !state.data.isEmpty || change.before?.data.isEmpty == false
       {
-        effects.append(.other(account: change.key, program: state.owner))
+        effects.append(.other(account: change.address, program: state.owner))
       }
     }
     return effects
@@ -61,7 +61,7 @@ struct EffectReader {
     let after = change.after?.lamports ?? 0
     let (beforeFee, underflow) = before.subtractingReportingOverflow(fee)
     guard !underflow, beforeFee != after else { return }
-    effects.append(.lamports(account: change.key, before: Lamports(beforeFee), after: Lamports(after)))
+    effects.append(.lamports(account: change.address, before: Lamports(beforeFee), after: Lamports(after)))
   }
 
   private func appendTokens(_ change: AccountChange, to effects: inout [PreviewEffect]) {
@@ -73,7 +73,7 @@ struct EffectReader {
     if amounts.before != amounts.after {
       effects.append(
         .tokens(
-          account: change.key, owner: account.owner, asset: asset, before: amounts.before,
+          account: change.address, owner: account.owner, asset: asset, before: amounts.before,
           after: amounts.after))
     }
     if let after, before?.delegate != after.delegate || before?.delegatedAmount != after.delegatedAmount,
@@ -81,7 +81,7 @@ struct EffectReader {
     {
       effects.append(
         .approval(
-          account: change.key, owner: after.owner, delegate: after.delegate, asset: asset,
+          account: change.address, owner: after.owner, delegate: after.delegate, asset: asset,
           amount: after.delegatedAmount))
     }
   }
@@ -91,7 +91,7 @@ struct EffectReader {
     let before = mint(change.before)?.supply ?? 0
     guard before != after.supply else { return }
     effects.append(
-      .supply(mint: change.key, asset: asset(change.key), before: before, after: after.supply))
+      .supply(mint: change.address, asset: asset(change.address), before: before, after: after.supply))
   }
 
   private func mint(_ state: AccountState?) -> Mint? {
@@ -118,14 +118,18 @@ struct EffectReader {
   private func appendProgramAccount(_ change: AccountChange, to effects: inout [PreviewEffect]) {
     let before = account(change.before)
     let after = account(change.after)
-    if let after, before == nil { effects.append(.created(account: change.key, typeName: after.typeName)) }
-    if let before, after == nil { effects.append(.closed(account: change.key, typeName: before.typeName)) }
+    if let after, before == nil {
+      effects.append(.created(account: change.address, typeName: after.typeName))
+    }
+    if let before, after == nil {
+      effects.append(.closed(account: change.address, typeName: before.typeName))
+    }
     if case .stakingRecord(let record)? = after {
       var old: StakingRecord?
       if case .stakingRecord(let record)? = before { old = record }
-      appendRecord(change.key, old, record, to: &effects)
+      appendRecord(change.address, old, record, to: &effects)
     }
-    if let before, let after { appendFields(change.key, before, after, to: &effects) }
+    if let before, let after { appendFields(change.address, before, after, to: &effects) }
   }
 
   private func account(_ state: AccountState?) -> StakingProgram.AnyAccount? {

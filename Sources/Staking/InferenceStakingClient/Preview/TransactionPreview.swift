@@ -16,7 +16,7 @@ public struct TransactionPreview: Sendable {
   public let failure: PreviewFailure?
   /// The events that the program would publish; those of a failing transaction count for nothing.
   public let events: [StakingProgram.AnyEvent]
-  /// Everything else that came out: log, inner calls, every changed account.
+  /// Everything else that came out: log, inner instructions, every changed account.
   public let outcome: TransactionOutcome
 
   /// The error of a transaction that would fail, as a cluster reports it.

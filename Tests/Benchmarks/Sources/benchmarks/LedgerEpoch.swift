@@ -145,7 +145,7 @@ struct LedgerEpoch {
       guard let outcome, outcome.error == nil else {
         throw LedgerScene.Failure(logs: outcome?.logs ?? [])
       }
-      for change in outcome.changes { chain[change.key] = change.before }
+      for change in outcome.changes { chain[change.address] = change.before }
     }
     return 4_000 / time
   }

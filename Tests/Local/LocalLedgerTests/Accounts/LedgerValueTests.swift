@@ -7,33 +7,33 @@ import TestSupport
 import Testing
 
 @Suite("The ledger as a value") struct LedgerValueTests {
-  @Test("A copy is a snapshot, and assigning it back rewinds everything") func snapshots() throws {
+  @Test("A copy is a snapshot, and assigning it back restores everything") func snapshots() throws {
     var chain = Chain()
     let saved = chain
-    let outcome = try chain.run(SystemProgram.transfer(5_000_000, from: Chain.payer, to: key(2)))
+    let outcome = try chain.run(SystemProgram.transfer(5_000_000, from: Chain.payer, to: address(2)))
     #expect(outcome.error == nil)
     chain.ledger.advance(by: .days(7))
-    #expect(chain.ledger.balance(of: key(2)) == 5_000_000)
-    #expect(saved.ledger.balance(of: key(2)) == 0)
+    #expect(chain.ledger.balance(of: address(2)) == 5_000_000)
+    #expect(saved.ledger.balance(of: address(2)) == 0)
     #expect(saved.ledger.clock == .genesis)
     chain = saved
-    #expect(chain.ledger[key(2)] == nil)
+    #expect(chain.ledger[address(2)] == nil)
     #expect(chain.ledger.balance(of: Chain.payer) == 1_000_000_000_000)
     #expect(chain.ledger.latestBlockhash == saved.ledger.latestBlockhash)
   }
 
   @Test("An account without lamports is no account") func accountWithoutLamports() {
     var chain = Chain()
-    chain.ledger[key(2)] = AccountState(lamports: 0, owner: key(3), data: [1, 2, 3])
-    #expect(chain.ledger[key(2)] == nil)
-    chain.ledger[key(2)] = AccountState(lamports: 1)
-    #expect(chain.ledger[key(2)]?.owner == .systemProgram)
-    chain.ledger[key(2)] = nil
-    #expect(chain.ledger[key(2)] == nil)
+    chain.ledger[address(2)] = AccountState(lamports: 0, owner: address(3), data: [1, 2, 3])
+    #expect(chain.ledger[address(2)] == nil)
+    chain.ledger[address(2)] = AccountState(lamports: 1)
+    #expect(chain.ledger[address(2)]?.owner == .systemProgram)
+    chain.ledger[address(2)] = nil
+    #expect(chain.ledger[address(2)] == nil)
     #expect(chain.ledger.accountCount == 1)
   }
 
-  @Test("Programs and sysvars exist without having been put there") func builtInAccounts() throws {
+  @Test("Programs and sysvars exist without having been set") func builtInAccounts() throws {
     let chain = Chain()
     for program in [PublicKey.systemProgram, .tokenProgram, .associatedTokenProgram, .memoProgram] {
       #expect(chain.ledger[program]?.isExecutable == true)
@@ -55,7 +55,7 @@ import Testing
     #expect(chain.ledger[.clockSysvar]?.lamports == 1_169_280)
   }
 
-  @Test("Slot, epoch and time move together") func advancingTime() {
+  @Test("Slot, epoch and time advance together") func advancingTime() {
     var chain = Chain()
     chain.ledger.advance(by: .days(7))
     let clock = chain.ledger.clock
@@ -76,9 +76,9 @@ import Testing
 
   @Test("An airdrop beyond 64 bits is refused and changes nothing") func airdropOverflow() throws {
     var chain = Chain()
-    try chain.ledger.airdrop(.max, to: key(2))
-    #expect(throws: LedgerError.balanceOverflow(key(2))) { try chain.ledger.airdrop(1, to: key(2)) }
-    #expect(chain.ledger.balance(of: key(2)) == .max)
+    try chain.ledger.airdrop(.max, to: address(2))
+    #expect(throws: LedgerError.balanceOverflow(address(2))) { try chain.ledger.airdrop(1, to: address(2)) }
+    #expect(chain.ledger.balance(of: address(2)) == .max)
   }
 
   @Test("Equal histories give equal chains") func equalHistories() throws {
@@ -89,7 +89,7 @@ import Testing
       for _ in 0..<200 {
         let outcome = try chain.run(
           SystemProgram.transfer(
-            UInt64(random.below(3_000_000)), from: Chain.payer, to: key(UInt64(2 + random.below(50)))))
+            UInt64(random.below(3_000_000)), from: Chain.payer, to: address(UInt64(2 + random.below(50)))))
         logs += outcome.logs
         chain.ledger.advance(by: .milliseconds(Int64(random.below(1_000))))
       }
@@ -99,13 +99,13 @@ import Testing
     let (b, logsB) = try history()
     #expect(logsA == logsB)
     #expect(a.latestBlockhash == b.latestBlockhash)
-    var keysA: [PublicKey] = []
-    var keysB: [PublicKey] = []
-    a.forEachAccount { key, state in
-      keysA.append(key)
-      #expect(b[key] == state)
+    var addressesA: [PublicKey] = []
+    var addressesB: [PublicKey] = []
+    a.forEachAccount { address, state in
+      addressesA.append(address)
+      #expect(b[address] == state)
     }
-    b.forEachAccount { key, _ in keysB.append(key) }
-    #expect(keysA == keysB)
+    b.forEachAccount { address, _ in addressesB.append(address) }
+    #expect(addressesA == addressesB)
   }
 }

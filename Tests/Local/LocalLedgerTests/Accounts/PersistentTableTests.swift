@@ -38,27 +38,27 @@ import Testing
     #expect(table[CollidingKey(number: 3)] == nil)
   }
 
-  @Test("A copy keeps what it was while the original changes") func copiesAreIndependent() {
+  @Test("A copy keeps its entries while the original changes") func copiesAreIndependent() {
     var table = PersistentTable<PublicKey, Int>()
-    for number in 0..<5_000 { table.set(number, for: key(UInt64(number))) }
+    for number in 0..<5_000 { table.set(number, for: address(UInt64(number))) }
     let copy = table
-    for number in 0..<5_000 { table.set(-number, for: key(UInt64(number))) }
-    table.remove(key(17))
-    for number in 0..<5_000 { #expect(copy[key(UInt64(number))] == number) }
+    for number in 0..<5_000 { table.set(-number, for: address(UInt64(number))) }
+    table.remove(address(17))
+    for number in 0..<5_000 { #expect(copy[address(UInt64(number))] == number) }
     #expect(copy.count == 5_000)
   }
 
   @Test("The first write after a copy copies one node per level of the tree, not the table")
   func copiedNodes() {
     var table = PersistentTable<PublicKey, Int>()
-    for number in 0..<100_000 { table.set(number, for: key(UInt64(number))) }
+    for number in 0..<100_000 { table.set(number, for: address(UInt64(number))) }
     let copy = table
     #expect(table.nodesNotShared(with: copy) == 0)
-    table.set(-1, for: key(77))
+    table.set(-1, for: address(77))
     let copied = table.nodesNotShared(with: copy)
     #expect(copied >= 2 && copied <= 6)
-    // Further writes on the same way copy nothing more.
-    table.set(-2, for: key(77))
+    // Further writes on the same path copy nothing more.
+    table.set(-2, for: address(77))
     #expect(table.nodesNotShared(with: copy) == copied)
   }
 }
@@ -69,7 +69,7 @@ private struct CollidingKey: TableKey {
 }
 
 extension PersistentTable {
-  /// How many nodes of this table are not the very nodes of `other`.
+  /// How many nodes of this table are not shared with `other`.
   fileprivate func nodesNotShared(with other: Self) -> Int {
     PersistentTable.count(root, other.root)
   }
@@ -77,15 +77,16 @@ extension PersistentTable {
   private static func count(_ node: Node, _ other: Node?) -> Int {
     switch (node, other) {
     case (.branch(let children), .branch(let others)?):
-      if unsafe address(children) == address(others) { return 0 }
+      if unsafe storage(of: children) == storage(of: others) { return 0 }
       return 1 + zip(children, others).reduce(0) { $0 + count($1.0, $1.1) }
     case (.branch(let children), _): return 1 + children.reduce(0) { $0 + count($1, nil) }
-    case (.leaf(let entries), .leaf(let others)?): return unsafe address(entries) == address(others) ? 0 : 1
+    case (.leaf(let entries), .leaf(let others)?):
+      return unsafe storage(of: entries) == storage(of: others) ? 0 : 1
     case (.leaf, _): return 1
     }
   }
 
-  private static func address<Element>(_ array: [Element]) -> UnsafeRawPointer? {
+  private static func storage<Element>(of array: [Element]) -> UnsafeRawPointer? {
     unsafe array.withUnsafeBytes { $0.baseAddress }
   }
 }

@@ -7,8 +7,8 @@ import SolanaTransactions
 import Testing
 
 @Suite("The Associated Token program") struct AssociatedTokenProgramTests {
-  let wallet = key(10)
-  let mint = key(20)
+  let wallet = address(10)
+  let mint = address(20)
 
   private func chain() -> Chain {
     var chain = Chain()
@@ -16,21 +16,21 @@ import Testing
     return chain
   }
 
-  private var address: PublicKey {
+  private var account: PublicKey {
     get throws { try ProgramAddress.associatedToken(owner: wallet, mint: mint).address }
   }
 
   private func create(_ instruction: AssociatedTokenInstruction) throws -> Instruction {
     AssociatedTokenProgram().call(
-      instruction, [Chain.payer, try address, wallet, mint, .systemProgram, .tokenProgram])
+      instruction, [Chain.payer, try account, wallet, mint, .systemProgram, .tokenProgram])
   }
 
-  @Test("A wallet's account is created by four calls") func creation() throws {
+  @Test("A wallet's account is created by four inner instructions") func creation() throws {
     var chain = chain()
     let outcome = try chain.run(
       try AssociatedTokenProgram.createIdempotent(payer: Chain.payer, wallet: wallet, mint: mint))
     #expect(outcome.error == nil)
-    #expect(try chain.tokenAccount(address) == TokenAccount(mint: mint, owner: wallet))
+    #expect(try chain.tokenAccount(account) == TokenAccount(mint: mint, owner: wallet))
     #expect(
       outcome.innerInstructions.map(\.programID) == [
         .tokenProgram, .systemProgram, .tokenProgram, .tokenProgram,
@@ -39,7 +39,7 @@ import Testing
     #expect(outcome.logs.contains("Program log: Initialize the associated token account"))
   }
 
-  @Test("An account that is there can't be created, which only the idempotent form forgives")
+  @Test("An account that exists can't be created; only the idempotent instruction succeeds")
   func creatingTwice() throws {
     var chain = chain()
     #expect(try chain.run(create(.create)).error == nil)
@@ -51,26 +51,26 @@ import Testing
 
   @Test("Lamports at the address do not stop the creation") func fundedAddress() throws {
     var chain = chain()
-    chain.ledger[try address] = AccountState(lamports: 900_000)
+    chain.ledger[try account] = AccountState(lamports: 900_000)
     let outcome = try chain.run(create(.create))
     #expect(outcome.error == nil)
     #expect(outcome.innerInstructions.count == 6)
-    #expect(chain.ledger.balance(of: try address) == 2_039_280)
+    #expect(chain.ledger.balance(of: try account) == 2_039_280)
   }
 
   @Test("Any other address is refused") func otherAddress() throws {
     var chain = chain()
     var instruction = try create(.create)
-    instruction.accounts[1] = .writable(key(99))
+    instruction.accounts[1] = .writable(address(99))
     let outcome = try chain.run(instruction)
     #expect(outcome.error == failed(0, .invalidSeeds))
     #expect(outcome.logs[2] == "Program log: Error: Associated address does not match seed derivation")
   }
 
-  @Test("Tokens of an account of an account come back to the wallet") func nestedAccount() throws {
+  @Test("The tokens of a nested account are recovered to the wallet") func nestedAccount() throws {
     var chain = chain()
     #expect(try chain.run(create(.create)).error == nil)
-    let holder = try address
+    let holder = try account
     let nested = try ProgramAddress.associatedToken(owner: holder, mint: mint).address
     chain.put(TokenAccount(mint: mint, owner: holder, amount: 77), at: nested)
     let recover = AssociatedTokenProgram().call(

@@ -6,8 +6,8 @@ import SolanaTransactions
 import Testing
 
 @Suite("Nonces") struct NonceTests {
-  let nonce = key(2)
-  let authority = key(3)
+  let nonce = address(2)
+  let authority = address(3)
 
   private func chain() throws -> Chain {
     var chain = Chain()
@@ -36,10 +36,10 @@ import Testing
     return Transaction(unsigned: message)
   }
 
-  @Test("A nonce stands in for a blockhash for as long as it is not used") func nonceAsBlockhash() throws {
+  @Test("A nonce replaces a blockhash until it is used") func nonceAsBlockhash() throws {
     var chain = try chain()
     chain.ledger.advance(by: .days(30))
-    let transaction = try message(chain, SystemProgram.transfer(5_000_000, from: Chain.payer, to: key(4)))
+    let transaction = try message(chain, SystemProgram.transfer(5_000_000, from: Chain.payer, to: address(4)))
     let before = try content(chain).nonce
     #expect(chain.ledger.process(transaction).error == nil)
     #expect(try content(chain).nonce != before)
@@ -49,11 +49,11 @@ import Testing
   @Test("A nonce is used up even if its transaction fails") func nonceOfFailedTransaction() throws {
     var chain = try chain()
     chain.ledger.advance(by: .days(30))
-    let transaction = try message(chain, SystemProgram.transfer(1, from: key(4), to: key(5)))
+    let transaction = try message(chain, SystemProgram.transfer(1, from: address(4), to: address(5)))
     let before = try content(chain).nonce
     let outcome = chain.ledger.process(transaction)
     #expect(outcome.error == failed(1, .custom(1)))
-    #expect(Set(outcome.changes.map(\.key)) == [Chain.payer, nonce])
+    #expect(Set(outcome.changes.map(\.address)) == [Chain.payer, nonce])
     #expect(try content(chain).nonce != before)
     #expect(chain.ledger.process(transaction).error == .blockhashNotFound)
   }
@@ -65,27 +65,29 @@ import Testing
     #expect(early.error == failed(0, .custom(7)))
     #expect(early.logs[1] == "Advance nonce account: nonce can only advance once per slot")
     chain.ledger.advance(by: .slots(1))
-    let foreign = try chain.run(SystemProgram.advanceNonceAccount(nonce, authority: key(9)))
+    let foreign = try chain.run(SystemProgram.advanceNonceAccount(nonce, authority: address(9)))
     #expect(foreign.error == failed(0, .missingRequiredSignature))
     #expect(foreign.logs[1] == "Advance nonce account: Account \(authority) must be a signer")
     #expect(try chain.run(advance).error == nil)
   }
 
-  @Test("A nonce account is handed over, emptied and reused by its authority") func nonceAuthority() throws {
+  @Test("The authority of a nonce account can change it, empty it and initialize it again")
+  func nonceAuthority() throws {
     var chain = try chain()
     let system = SystemProgram()
     #expect(
-      try chain.run(system.call(.authorizeNonceAccount(authority: key(9)), [nonce, authority])).error == nil)
+      try chain.run(system.call(.authorizeNonceAccount(authority: address(9)), [nonce, authority])).error
+        == nil)
     func withdraw(_ lamports: UInt64, by authority: PublicKey) -> Instruction {
       system.call(
         .withdrawNonceAccount(lamports: lamports),
         [nonce, Chain.payer, .recentBlockhashesSysvar, .rentSysvar, authority])
     }
-    #expect(try chain.run(withdraw(1, by: key(9))).error == failed(0, .insufficientFunds))
-    #expect(try chain.run(withdraw(1_447_680, by: key(9))).error == failed(0, .custom(7)))
+    #expect(try chain.run(withdraw(1, by: address(9))).error == failed(0, .insufficientFunds))
+    #expect(try chain.run(withdraw(1_447_680, by: address(9))).error == failed(0, .custom(7)))
     chain.ledger.advance(by: .slots(1))
     #expect(try chain.run(withdraw(1_447_680, by: authority)).error == failed(0, .missingRequiredSignature))
-    #expect(try chain.run(withdraw(1_447_680, by: key(9))).error == nil)
+    #expect(try chain.run(withdraw(1_447_680, by: address(9))).error == nil)
     #expect(chain.ledger[nonce] == nil)
   }
 }

@@ -7,7 +7,7 @@ import SolanaTransactions
 import Testing
 
 @Suite("The System program") struct SystemProgramTests {
-  let new = key(2)
+  let new = address(2)
 
   private func create(lamports: UInt64 = 2_039_280, space: UInt64 = 165) -> Instruction {
     SystemProgram.createAccount(
@@ -41,30 +41,30 @@ import Testing
     #expect(chain.ledger[new]?.owner == .tokenProgram)
   }
 
-  @Test("What the payer does not have is not spent") func insufficientLamports() throws {
+  @Test("A transfer of more than the balance is refused") func insufficientLamports() throws {
     var chain = Chain()
-    chain.ledger[key(3)] = AccountState(lamports: 1_000_000)
-    let outcome = try chain.run(SystemProgram.transfer(1_000_001, from: key(3), to: new))
+    chain.ledger[address(3)] = AccountState(lamports: 1_000_000)
+    let outcome = try chain.run(SystemProgram.transfer(1_000_001, from: address(3), to: new))
     #expect(outcome.error == failed(0, .custom(1)))
     #expect(outcome.logs[1] == "Transfer: insufficient lamports 1000000, need 1000001")
   }
 
-  @Test("Lamports leave no account that carries data") func transferFromDataAccount() throws {
+  @Test("A transfer from an account with data is refused") func transferFromDataAccount() throws {
     var chain = Chain()
-    chain.ledger[key(3)] = AccountState(lamports: 5_000_000, data: [0])
-    let outcome = try chain.run(SystemProgram.transfer(1, from: key(3), to: new))
+    chain.ledger[address(3)] = AccountState(lamports: 5_000_000, data: [0])
+    let outcome = try chain.run(SystemProgram.transfer(1, from: address(3), to: new))
     #expect(outcome.error == failed(0, .invalidArgument))
     #expect(outcome.logs[1] == "Transfer: `from` must not carry data")
   }
 
-  @Test("Whoever pays or is created must sign") func requiredSigners() throws {
+  @Test("The payer and the new account must sign") func requiredSigners() throws {
     var chain = Chain()
     for position in 0..<2 {
       var instruction = create()
       let meta = instruction.accounts[position]
       if position == 0 {
-        chain.ledger[key(3)] = AccountState(lamports: 10_000_000)
-        instruction.accounts[0] = .writable(key(3))
+        chain.ledger[address(3)] = AccountState(lamports: 10_000_000)
+        instruction.accounts[0] = .writable(address(3))
       } else {
         instruction.accounts[position] = .writable(meta.address)
       }
@@ -73,7 +73,7 @@ import Testing
       #expect(
         outcome.logs[1]
           == (position == 0
-            ? "Transfer: `from` account \(key(3)) must sign"
+            ? "Transfer: `from` account \(address(3)) must sign"
             : "Allocate: 'to' account Address { address: \(new), base: None } must sign"))
     }
   }
@@ -85,10 +85,20 @@ import Testing
     #expect(outcome.logs[1] == "Allocate: requested 10485761, max allowed 10485760")
   }
 
-  @Test("An address derived from a base key is created by the base's signature") func derivedAddress() throws
-  {
+  @Test("The System program takes the limit of an account from the ledger") func configuredSpace() throws {
+    var configuration = Ledger.Configuration()
+    configuration.limits.accountSpace = 100
+    var chain = Chain(configuration: configuration)
+    let outcome = try chain.run(create(space: 101))
+    #expect(outcome.error == failed(0, .custom(3)))
+    #expect(outcome.logs[1] == "Allocate: requested 101, max allowed 100")
+    #expect(try chain.run(create(space: 100)).error == nil)
+  }
+
+  @Test("An account at a derived address is created by the signature of the base address")
+  func derivedAddress() throws {
     var chain = Chain()
-    let base = key(4)
+    let base = address(4)
     let derived = try PublicKey.derived(base: base, seed: "stake:0", owner: .tokenProgram)
     func create(_ address: PublicKey, seed: String = "stake:0") -> Instruction {
       SystemProgram().call(
@@ -105,13 +115,13 @@ import Testing
     #expect(try chain.run(long).error == failed(0, .custom(0)))
   }
 
-  @Test("Data that is no instruction is refused") func invalidData() throws {
+  @Test("Data that is not an instruction is refused") func invalidData() throws {
     var chain = Chain()
     for data in [[], [0, 0, 0], [13, 0, 0, 0], [2, 0, 0, 0, 1], [255, 255, 255, 255]] as [[UInt8]] {
       let outcome = try chain.run(Instruction(programID: .systemProgram, accounts: [], data: data))
       #expect(outcome.error == failed(0, .invalidInstructionData))
     }
-    let hugeSeed: [UInt8] = [3, 0, 0, 0] + key(1).bytes + [UInt8](repeating: 255, count: 8)
+    let hugeSeed: [UInt8] = [3, 0, 0, 0] + address(1).bytes + [UInt8](repeating: 255, count: 8)
     let outcome = try chain.run(Instruction(programID: .systemProgram, accounts: [], data: hugeSeed))
     #expect(outcome.error == failed(0, .invalidInstructionData))
   }

@@ -6,12 +6,12 @@ import SolanaTransactions
 import Testing
 
 @Suite("The Token program") struct TokenProgramTests {
-  let owner = key(10)
-  let other = key(11)
-  let mint = key(20)
-  let otherMint = key(21)
-  let source = key(30)
-  let destination = key(31)
+  let owner = address(10)
+  let other = address(11)
+  let mint = address(20)
+  let otherMint = address(21)
+  let source = address(30)
+  let destination = address(31)
 
   /// Source with 1,000 tokens, destination with none, both of `owner` and `mint`.
   private func chain(
@@ -46,9 +46,9 @@ import Testing
       ])
   }
 
-  @Test("A transfer finds frozen accounts first, then funds, mints and the owner")
+  @Test("A transfer reports a frozen account first, then missing funds, the mint and the owner")
   func orderOfTransferChecks() throws {
-    // Everything is wrong at once; each step mends what was found.
+    // All errors are present at once; each step corrects the one that was reported.
     func wrong(_ mended: Int) -> Chain {
       chain { from, to in
         if mended < 1 { to.state = .frozen }
@@ -68,7 +68,7 @@ import Testing
     }
   }
 
-  @Test("A checked transfer wants the mint and its decimals") func checkedTransfer() throws {
+  @Test("A checked transfer requires the mint and its decimals") func checkedTransfer() throws {
     var chain = chain()
     func checked(_ mint: PublicKey, _ decimals: UInt8) -> Instruction {
       TokenProgram.transferChecked(
@@ -84,12 +84,12 @@ import Testing
     let same = TokenProgram.transfer(1_000, from: source, to: source, authority: owner)
     let outcome = try chain.run(same)
     #expect(outcome.error == nil)
-    #expect(outcome.changes.map(\.key) == [Chain.payer])
+    #expect(outcome.changes.map(\.address) == [Chain.payer])
     let tooMuch = TokenProgram.transfer(1_001, from: source, to: source, authority: owner)
     #expect(try chain.run(tooMuch).error == failed(.insufficientFunds))
   }
 
-  @Test("Who does not sign moves nothing") func unsignedTransfer() throws {
+  @Test("A transfer without the owner's signature is refused") func unsignedTransfer() throws {
     var chain = chain()
     var unsigned = transfer(1)
     unsigned.accounts[2] = .readonly(owner)
@@ -98,7 +98,7 @@ import Testing
     #expect(outcome.logs[2] == "Program log: Error: MissingRequiredSignature")
   }
 
-  @Test("A delegate moves up to what was approved") func delegate() throws {
+  @Test("A delegate transfers at most the approved amount") func delegate() throws {
     var chain = chain()
     #expect(try chain.run(TokenProgram.approve(500, of: source, delegate: other, owner: owner)).error == nil)
     #expect(try chain.run(transfer(501, by: other)).error == failed(.insufficientFunds))
@@ -109,7 +109,7 @@ import Testing
     #expect(try chain.run(transfer(1, by: other)).error == failed(.ownerMismatch))
   }
 
-  @Test("Revoking forgets the delegate but leaves its bytes in the data") func revoking() throws {
+  @Test("Revoking removes the delegate but leaves its bytes in the data") func revoking() throws {
     var chain = chain()
     #expect(try chain.run(TokenProgram.approve(500, of: source, delegate: other, owner: owner)).error == nil)
     #expect(try chain.run(TokenProgram.revoke(source, owner: owner)).error == nil)
@@ -119,7 +119,7 @@ import Testing
     #expect(Array(data[76..<108]) == other.bytes)
   }
 
-  @Test("Minting and burning keep the supply") func mintingAndBurning() throws {
+  @Test("Minting and burning change the supply by the amount") func mintingAndBurning() throws {
     var chain = chain()
     #expect(try chain.run(TokenProgram.mintTo(50, of: mint, to: destination, authority: owner)).error == nil)
     #expect(try chain.mint(mint).supply == 1_050)
@@ -134,7 +134,7 @@ import Testing
     #expect(try chain.run(wrongMint).error == failed(.mintMismatch))
   }
 
-  @Test("Only an empty account can be closed, and its lamports go where they should") func closing() throws {
+  @Test("Only an empty account can be closed, and its lamports go to the destination") func closing() throws {
     var chain = chain()
     func close(_ account: PublicKey) -> Instruction {
       TokenProgram.closeAccount(account, destination: other, owner: owner)
@@ -157,7 +157,7 @@ import Testing
     #expect(try chain.run(transfer(1)).error == nil)
   }
 
-  @Test("An authority can be handed over or given up") func settingAuthority() throws {
+  @Test("An authority can be changed or removed") func settingAuthority() throws {
     var chain = chain()
     let giveUp = TokenProgram().call(.setAuthority(.mintTokens, newAuthority: nil), [mint, owner])
     #expect(try chain.run(giveUp).error == nil)
@@ -172,22 +172,23 @@ import Testing
     #expect(try chain.run(unsupported).error == failed(.authorityTypeNotSupported))
   }
 
-  @Test("A multisignature account signs by enough of its keys") func multisig() throws {
-    let shared = key(40)
+  @Test("A multisig account signs if enough of its signers do") func multisig() throws {
+    let shared = address(40)
     var chain = chain { from, _ in from.owner = shared }
-    let keys = (0..<3).map { key(41 + $0) }
+    let signers = (0..<3).map { address(41 + $0) }
     chain.ledger[shared] = AccountState(
-      lamports: 3_361_680, owner: .tokenProgram, data: Multisig(required: 2, signers: keys).data)
+      lamports: 3_361_680, owner: .tokenProgram, data: Multisig(required: 2, signers: signers).data)
     func transfer(signers: [PublicKey]) -> Instruction {
       TokenProgram().call(.transfer(amount: 1), [source, destination, shared], signers: signers)
     }
-    #expect(try chain.run(transfer(signers: [keys[0]])).error == failed(0, .missingRequiredSignature))
+    #expect(try chain.run(transfer(signers: [signers[0]])).error == failed(0, .missingRequiredSignature))
     #expect(
-      try chain.run(transfer(signers: [keys[0], keys[0]])).error == failed(0, .missingRequiredSignature))
-    #expect(try chain.run(transfer(signers: [keys[2], keys[0]])).error == nil)
+      try chain.run(transfer(signers: [signers[0], signers[0]])).error == failed(0, .missingRequiredSignature)
+    )
+    #expect(try chain.run(transfer(signers: [signers[2], signers[0]])).error == nil)
   }
 
-  @Test("A new mint and account can be made and used in one transaction") func newMintInOneTransaction()
+  @Test("A mint and an account can be created and used in one transaction") func newMintInOneTransaction()
     throws
   {
     var chain = Chain()
@@ -218,7 +219,7 @@ import Testing
     #expect(try chain.tokenAccount(source).amount == 1_000_005)
   }
 
-  @Test("Data that is no instruction is refused before anything else") func invalidData() throws {
+  @Test("Data that is not an instruction is refused before anything else") func invalidData() throws {
     var chain = chain()
     for data in [[], [25], [255, 1, 2], [3, 1, 2, 3], [6, 4, 0], [6, 2, 2], [24, 0xff]] as [[UInt8]] {
       let outcome = try chain.run(Instruction(programID: .tokenProgram, accounts: [], data: data))

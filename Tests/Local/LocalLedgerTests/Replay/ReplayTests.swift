@@ -19,14 +19,16 @@ import Testing
     #expect(replay.report.total == ReplayReport.Count(transactions: 360, reproduced: 360, equalLogs: 360))
     #expect(
       replay.report.summary
-        == "reproduced 360 of 360 transactions (errors, accounts, events, inner calls); log text 360 of 360")
+        == "reproduced 360 of 360 transactions (errors, accounts, events, inner instructions); "
+        + "log text 360 of 360")
   }
 
-  @Test("A difference is found, named, and does not spoil what follows") func foundDifference() throws {
+  @Test("A difference is reported with its kind and does not affect later transactions")
+  func foundDifference() throws {
     let lines = try ReplayTests.recording().split(separator: UInt8(ascii: "\n")).map {
       String(decoding: $0, as: UTF8.self)
     }
-    // The last transaction loses its changes, another one its error and one log line.
+    // The last transaction gets no changes, another one a wrong error and a wrong log message.
     var changed = lines
     let last = try #require(lines.last)
     let range = try #require(last.range(of: "\"changed\":{"))
@@ -71,7 +73,7 @@ import Testing
     #expect(error?.code == code)
   }
 
-  @Test("An account that claims more bytes than an account can have is refused") func excessiveAccountSize()
+  @Test("An account with more bytes than an account can have is refused") func excessiveAccountSize()
     throws
   {
     let line =

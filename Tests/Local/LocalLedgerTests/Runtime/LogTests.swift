@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 @Suite("What a program logs") struct LogTests {
-  private static let talker = key(50)
+  private static let talker = address(50)
 
   private func log(
     _ lines: [String], configuration: Ledger.Configuration = Ledger.Configuration()
@@ -21,7 +21,7 @@ import Testing
     return try chain.run(Instruction(programID: LogTests.talker, accounts: [], data: []))
   }
 
-  @Test("Lines that would bring a log to 10,000 bytes are dropped, later ones that fit are kept")
+  @Test("Messages that would bring a log to 10,000 bytes are dropped, later ones that fit are kept")
   func logLimit() throws {
     let long = String(repeating: "x", count: 9_000)
     let outcome = try log([long, "dropped \(long)", "kept", "dropped too \(long)"])
@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test("The limit is exact") func exactLogLimit() throws {
-    // What the invoke line takes, the prefix, and one byte less than the limit in all.
+    // The invoke message, the prefix and this text are one byte less than the limit.
     let invoke = "Program \(LogTests.talker) invoke [1]".utf8.count
     let fits = String(repeating: "y", count: 10_000 - invoke - 13 - 1)
     #expect(try log([fits]).logs.filter { $0 == "Log truncated" }.count == 1)
@@ -41,7 +41,7 @@ import Testing
     #expect(try log([fits + "y"]).logs[1] == "Log truncated")
   }
 
-  @Test("The limit can be lifted, and logs left out") func liftedLogLimit() throws {
+  @Test("The limit can be lifted, and the log switched off") func liftedLogLimit() throws {
     let long = String(repeating: "x", count: 9_000)
     var configuration = Ledger.Configuration()
     configuration.limits.logBytes = nil
@@ -50,7 +50,9 @@ import Testing
     #expect(try log([long], configuration: configuration).logs.isEmpty)
   }
 
-  @Test("The lengths that count for the limit are those of the lines' texts") func countedLengths() throws {
+  @Test("The lengths that count against the limit are those of the messages' texts") func countedLengths()
+    throws
+  {
     var random = SeededRandom(seed: 11)
     for _ in 0..<50 {
       let events = (0..<3).map { _ in random.bytes(random.below(50)) }
@@ -79,7 +81,7 @@ import Testing
 
   @Test("A program can read the instructions of its transaction") func instructionsSysvar() throws {
     let program = ScriptedProgram(LogTests.talker) { (invocation) throws(ProgramFailure) in
-      #expect(invocation.key(at: 0) == .instructionsSysvar)
+      #expect(invocation.address(at: 0) == .instructionsSysvar)
       #expect(invocation.owner(at: 0) == .sysvarOwner)
       invocation.logData(invocation.instructionsSysvar)
     }

@@ -5,11 +5,11 @@ import SolanaPrograms
 import SolanaTransactions
 import Testing
 
-/// What a program may write, and what the runtime answers otherwise.
+/// Which writes the runtime allows, and its errors for the others.
 @Suite("What a program may write") struct WriteRuleTests {
-  static let program = key(50)
-  static let own = key(60)
-  static let foreign = key(61)
+  static let program = address(50)
+  static let own = address(60)
+  static let foreign = address(61)
 
   /// Runs `body` with the program's own account at 0 and a foreign one at 1.
   private func run(
@@ -19,7 +19,8 @@ import Testing
     var chain = Chain(programs: [ScriptedProgram(WriteRuleTests.program, body)])
     chain.ledger[WriteRuleTests.own] = AccountState(
       lamports: 10_000_000, owner: WriteRuleTests.program, data: [1, 2, 3])
-    chain.ledger[WriteRuleTests.foreign] = AccountState(lamports: 10_000_000, owner: key(51), data: [4, 5])
+    chain.ledger[WriteRuleTests.foreign] = AccountState(
+      lamports: 10_000_000, owner: address(51), data: [4, 5])
     let outcome = try chain.run(
       Instruction(
         programID: WriteRuleTests.program,
@@ -49,7 +50,7 @@ import Testing
     #expect(outcome.error == failed(0, .externalAccountLamportSpend))
   }
 
-  @Test("Data of a foreign account stays as it is") func foreignData() throws {
+  @Test("Data of a foreign account can't be changed") func foreignData() throws {
     let (_, changed) = try run { (invocation) throws(ProgramFailure) in
       try invocation.modifyData(at: 1) { $0[0] = 0 }
     }
@@ -60,7 +61,7 @@ import Testing
     #expect(resized.error == failed(0, .accountDataSizeChanged))
   }
 
-  @Test("Read-only accounts stay as they are") func readOnlyAccounts() throws {
+  @Test("Read-only accounts can't be changed") func readOnlyAccounts() throws {
     let (_, lamports) = try run(writable: false) { (invocation) throws(ProgramFailure) in
       try invocation.setLamports(10_000_001, at: 1)
     }
@@ -71,29 +72,31 @@ import Testing
     #expect(data.error == failed(0, .readonlyDataModified))
   }
 
-  @Test("The lamports of a call's accounts keep their sum") func lamportSum() throws {
+  @Test("An instruction keeps the sum of its accounts' lamports") func lamportSum() throws {
     let (chain, outcome) = try run { (invocation) throws(ProgramFailure) in
       try invocation.setLamports(10_000_001, at: 1)
     }
     #expect(outcome.error == failed(0, .unbalancedInstruction))
-    // The program itself ended well.
+    // The program itself succeeded.
     #expect(outcome.logs.last == "Program \(WriteRuleTests.program) success")
     #expect(chain.ledger.balance(of: WriteRuleTests.foreign) == 10_000_000)
   }
 
-  @Test("An account is given away by its owner, once its data is zeros") func assigningOwner() throws {
+  @Test("The owner of an account can assign it once its data is zeros") func assigningOwner() throws {
     let (_, foreign) = try run { (invocation) throws(ProgramFailure) in
       try invocation.setOwner(WriteRuleTests.program, at: 1)
     }
     #expect(foreign.error == failed(0, .modifiedProgramID))
-    let (_, full) = try run { (invocation) throws(ProgramFailure) in try invocation.setOwner(key(9), at: 0) }
+    let (_, full) = try run { (invocation) throws(ProgramFailure) in
+      try invocation.setOwner(address(9), at: 0)
+    }
     #expect(full.error == failed(0, .modifiedProgramID))
     let (chain, empty) = try run { (invocation) throws(ProgramFailure) in
       try invocation.setData([0, 0], at: 0)
-      try invocation.setOwner(key(9), at: 0)
+      try invocation.setOwner(address(9), at: 0)
     }
     #expect(empty.error == nil)
-    #expect(chain.ledger[WriteRuleTests.own]?.owner == key(9))
+    #expect(chain.ledger[WriteRuleTests.own]?.owner == address(9))
   }
 
   @Test("An account does not outgrow its limit") func sizeLimit() throws {
@@ -116,7 +119,7 @@ import Testing
       try invocation.setState(invocation.state(at: 1), at: 1)
     }
     #expect(outcome.error == nil)
-    #expect(outcome.changes.map(\.key) == [Chain.payer])
+    #expect(outcome.changes.map(\.address) == [Chain.payer])
   }
 
   @Test("Positions of the same account share one state") func sharedState() throws {
@@ -136,7 +139,7 @@ import Testing
     #expect(outcome.error == nil)
   }
 
-  @Test("Too few accounts are an error of the program's making") func missingAccounts() throws {
+  @Test("Too few accounts are an error that the program throws") func missingAccounts() throws {
     let (_, outcome) = try run { (invocation) throws(ProgramFailure) in try invocation.requireAccounts(3) }
     #expect(outcome.error == failed(0, .notEnoughAccountKeys))
   }

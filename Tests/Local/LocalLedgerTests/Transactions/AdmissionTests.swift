@@ -45,7 +45,7 @@ import Testing
     #expect(timeless.process(signed).error == nil)
   }
 
-  @Test("A blockhash is good for 150 slots") func blockhashAge() throws {
+  @Test("A blockhash is recent for 150 slots") func blockhashAge() throws {
     var chain = Chain()
     let message = try Message(
       version: .legacy, feePayer: Chain.payer, instructions: [MemoProgram.memo("late")],
@@ -58,14 +58,14 @@ import Testing
     #expect(chain.ledger.process(Transaction(unsigned: unknown)).error == .blockhashNotFound)
   }
 
-  @Test("The same key twice is refused") func duplicateAccount() throws {
+  @Test("The same address twice is refused") func duplicateAccount() throws {
     var chain = Chain()
     let message = try Message(
       version: .legacy, feePayer: Chain.payer,
-      instructions: [SystemProgram.transfer(1_000_000, from: Chain.payer, to: key(2))],
+      instructions: [SystemProgram.transfer(1_000_000, from: Chain.payer, to: address(2))],
       recentBlockhash: chain.ledger.latestBlockhash)
     var bytes = message.bytes
-    // The recipient, second of the keys, becomes the payer.
+    // The recipient, second of the addresses, becomes the payer.
     bytes.replaceSubrange(36..<68, with: Chain.payer.bytes)
     let doubled = Transaction(unsigned: try Message(bytes: bytes))
     #expect(chain.ledger.process(doubled).error == .accountLoadedTwice)
@@ -73,25 +73,25 @@ import Testing
 
   @Test("More than 128 accounts are refused") func accountLimit() throws {
     var chain = Chain()
-    let accounts = (0..<128).map { AccountMeta.readonly(key(100 + UInt64($0))) }
+    let accounts = (0..<128).map { AccountMeta.readonly(address(100 + UInt64($0))) }
     let instruction = Instruction(programID: .memoProgram, accounts: accounts, data: [])
     #expect(try chain.run(instruction).error == .tooManyAccountLocks)
   }
 
-  @Test("A program must be there and executable, or only the fee is taken") func missingProgram() throws {
+  @Test("A program must exist and be executable, or only the fee is charged") func missingProgram() throws {
     var chain = Chain()
-    let call = Instruction(programID: key(50), accounts: [], data: [])
+    let call = Instruction(programID: address(50), accounts: [], data: [])
     let missing = try chain.run(call)
     #expect(missing.error == .programAccountNotFound)
     #expect(missing.wasProcessed && missing.fee == 5_000 && missing.logs.isEmpty)
-    chain.ledger[key(50)] = AccountState(lamports: 1_000_000)
+    chain.ledger[address(50)] = AccountState(lamports: 1_000_000)
     #expect(try chain.run(call).error == .invalidProgramForExecution)
-    chain.ledger[key(50)] = AccountState(lamports: 1_000_000, owner: .bpfLoader, isExecutable: true)
+    chain.ledger[address(50)] = AccountState(lamports: 1_000_000, owner: .bpfLoader, isExecutable: true)
     #expect(try chain.run(call).error == failed(0, .unsupportedProgramID))
   }
 
-  @Test("Sysvars and called programs can't be written to") func reservedAccounts() throws {
-    let program = ScriptedProgram(key(50)) { (invocation) throws(ProgramFailure) in
+  @Test("Sysvars and invoked programs can't be written to") func reservedAccounts() throws {
+    let program = ScriptedProgram(address(50)) { (invocation) throws(ProgramFailure) in
       for position in 0..<invocation.accountCount where invocation.isWritable(at: position) {
         throw .custom(UInt32(position))
       }
@@ -99,12 +99,12 @@ import Testing
     var chain = Chain(programs: [program])
     let outcome = try chain.run(
       Instruction(
-        programID: key(50),
-        accounts: [.writable(.clockSysvar), .writable(.systemProgram), .writable(key(50))], data: []))
+        programID: address(50),
+        accounts: [.writable(.clockSysvar), .writable(.systemProgram), .writable(address(50))], data: []))
     #expect(outcome.error == nil)
   }
 
-  @Test("Refused transactions leave no trace") func refusedTransactions() throws {
+  @Test("Refused transactions change nothing") func refusedTransactions() throws {
     var chain = Chain()
     let before = chain.ledger.balance(of: Chain.payer)
     let message = try Message(
@@ -116,14 +116,14 @@ import Testing
     #expect(chain.ledger.balance(of: Chain.payer) == before)
   }
 
-  @Test("Simulating states what processing would do and does not do it") func simulation() throws {
+  @Test("Simulating gives the outcome of processing and changes nothing") func simulation() throws {
     let chain = Chain()
     let message = try Message(
       version: .legacy, feePayer: Chain.payer,
-      instructions: [SystemProgram.transfer(1_000_000, from: Chain.payer, to: key(2))],
+      instructions: [SystemProgram.transfer(1_000_000, from: Chain.payer, to: address(2))],
       recentBlockhash: chain.ledger.latestBlockhash)
     let preview = chain.ledger.simulate(Transaction(unsigned: message))
-    #expect(chain.ledger[key(2)] == nil)
+    #expect(chain.ledger[address(2)] == nil)
     var ledger = chain.ledger
     let real = ledger.process(Transaction(unsigned: message))
     #expect(preview.changes == real.changes && preview.logs == real.logs && preview.fee == real.fee)

@@ -6,15 +6,15 @@ import SolanaTransactions
 import TestSupport
 import Testing
 
-/// Random transactions of native programs, with what must hold after each.
+/// Random transactions of native programs, with the rules that hold after each.
 @Suite("Lamports and tokens are conserved") struct ConservationTests {
   @Test("No lamport and no token appears or disappears, but for fees", arguments: 1...8)
   func conservation(seed: UInt64) throws {
     var random = SeededRandom(seed: seed)
     var chain = Chain()
-    let wallets = (0..<6).map { key(10 + $0) }
-    let mint = key(20)
-    let accounts = (0..<8).map { key(30 + $0) }
+    let wallets = (0..<6).map { address(10 + $0) }
+    let mint = address(20)
+    let accounts = (0..<8).map { address(30 + $0) }
     for wallet in wallets { chain.ledger[wallet] = AccountState(lamports: 50_000_000) }
     chain.put(Mint(mintAuthority: wallets[0], decimals: 6, freezeAuthority: wallets[1]), at: mint)
     for account in accounts {
@@ -37,11 +37,11 @@ import Testing
       if outcome.error == nil {
         successes += 1
       } else {
-        #expect(outcome.changes.allSatisfy { $0.key == Chain.payer })
+        #expect(outcome.changes.allSatisfy { $0.address == Chain.payer })
       }
       for change in outcome.changes {
-        #expect(chain.ledger[change.key] == change.after)
-        #expect(before[change.key] == change.before)
+        #expect(chain.ledger[change.address] == change.after)
+        #expect(before[change.address] == change.before)
         #expect(change.before != change.after)
       }
       if random.oneIn(10) { chain.ledger.advance(by: .slots(1)) }

@@ -91,7 +91,7 @@ struct Invariants {
   /// The first way in which a transaction was not as the gates said, or did what no failed one may.
   static func firstBreak(_ attempt: Simulation.Attempt, _ action: ProtocolAction, _ world: World) -> String? {
     let outcome = attempt.outcome
-    if outcome.error != nil, outcome.changes.contains(where: { $0.key != world.feePayer }) {
+    if outcome.error != nil, outcome.changes.contains(where: { $0.address != world.feePayer }) {
       return "a failed transaction changed more than the fee payer"
     }
     if let panic = outcome.panicMessage {

@@ -124,7 +124,7 @@ struct World: Sendable {
     #expect(
       outcome.error == .instruction(index: 0, .custom(code)), "\(outcome.logs.joined(separator: "\n"))",
       sourceLocation: sourceLocation)
-    #expect(outcome.changes.allSatisfy { $0.key == feePayer }, sourceLocation: sourceLocation)
+    #expect(outcome.changes.allSatisfy { $0.address == feePayer }, sourceLocation: sourceLocation)
     return outcome
   }
 }

@@ -5,18 +5,19 @@ import SolanaPrograms
 import SolanaTransactions
 
 extension AssociatedTokenProcessor {
-  /// Nested account, its mint, destination, the wallet's associated account, its mint, wallet, Token program.
+  /// Accounts: nested account, its mint, destination, the wallet's associated account, its mint, wallet, Token
+  /// program.
   func recoverNested(_ invocation: inout Invocation) throws(ProgramFailure) {
     try invocation.requireAccounts(7)
-    let nested = invocation.key(at: 0)
-    let nestedMint = invocation.key(at: 1)
-    let destination = invocation.key(at: 2)
-    let holder = invocation.key(at: 3)
-    let wallet = invocation.key(at: 5)
-    let tokenProgram = invocation.key(at: 6)
+    let nested = invocation.address(at: 0)
+    let nestedMint = invocation.address(at: 1)
+    let destination = invocation.address(at: 2)
+    let holder = invocation.address(at: 3)
+    let wallet = invocation.address(at: 5)
+    let tokenProgram = invocation.address(at: 6)
 
     let holderDerivation = try derivation(
-      wallet: wallet, mint: invocation.key(at: 4), tokenProgram: tokenProgram)
+      wallet: wallet, mint: invocation.address(at: 4), tokenProgram: tokenProgram)
     try require(holderDerivation, is: holder, "Owner", &invocation)
     let nestedDerivation = try derivation(wallet: holder, mint: nestedMint, tokenProgram: tokenProgram)
     try require(nestedDerivation, is: nested, "Nested", &invocation)
@@ -51,17 +52,17 @@ extension AssociatedTokenProcessor {
 
     let token = TokenProgram(id: tokenProgram)
     let seeds = [holderDerivation.signerSeeds]
-    try invocation.call(
+    try invocation.invoke(
       token.call(
         .transferChecked(amount: account.amount, decimals: decimals),
         [nested, nestedMint, destination, holder]), signerSeeds: seeds)
-    try invocation.call(token.call(.closeAccount, [nested, wallet, holder]), signerSeeds: seeds)
+    try invocation.invoke(token.call(.closeAccount, [nested, wallet, holder]), signerSeeds: seeds)
   }
 
   private func require(
-    _ derivation: Derivation, is key: PublicKey, _ name: String, _ invocation: inout Invocation
+    _ derivation: Derivation, is address: PublicKey, _ name: String, _ invocation: inout Invocation
   ) throws(ProgramFailure) {
-    if derivation.address == key { return }
+    if derivation.address == address { return }
     invocation.log("Error: \(name) associated address does not match seed derivation")
     throw ProgramFailure(.invalidSeeds)
   }
@@ -75,10 +76,8 @@ extension AssociatedTokenProcessor {
   }
 
   private func mint(_ data: [UInt8]) throws(ProgramFailure) -> Mint {
-    let slice = data[...]
-    let span = slice.span
     do throws(LayoutError) {
-      let mint = try Mint(unsafe span.bytes)
+      let mint = try data.decoded(Mint.init)
       if mint.isInitialized { return mint }
     } catch {
       throw ProgramFailure(.invalidAccountData)

@@ -10,13 +10,13 @@ public struct AssociatedTokenProcessor: HostedProgram {
   /// The program's address.
   public var id: PublicKey { .associatedTokenProgram }
 
-  /// The program.
+  /// The program at its address.
   public init() {}
 
-  /// An account of the loader of programs that can't be upgraded.
+  /// An account owned by the second loader, whose programs can't be upgraded.
   public var account: AccountState { .deployedProgram }
 
-  /// Runs one instruction; no data at all means `create`.
+  /// Processes one instruction; empty data is `create`.
   public func process(_ invocation: inout Invocation) throws(ProgramFailure) {
     switch try decode(invocation.data) {
     case .create:
@@ -40,7 +40,7 @@ public struct AssociatedTokenProcessor: HostedProgram {
     throw ProgramFailure(.invalidInstructionData)
   }
 
-  /// The associated address with the seeds that sign for it.
+  /// An associated token address, with the seeds that sign for it.
   struct Derivation {
     let address: PublicKey
     let signerSeeds: [Seed]
@@ -58,12 +58,10 @@ public struct AssociatedTokenProcessor: HostedProgram {
     }
   }
 
-  /// The token account in `data`.
+  /// The token account in `data`, which must be initialized.
   func tokenAccount(_ data: [UInt8]) throws(ProgramFailure) -> TokenAccount {
-    let slice = data[...]
-    let span = slice.span
     do throws(LayoutError) {
-      let account = try TokenAccount(unsafe span.bytes)
+      let account = try data.decoded(TokenAccount.init)
       if account.state != .uninitialized { return account }
     } catch {
       throw ProgramFailure(.invalidAccountData)

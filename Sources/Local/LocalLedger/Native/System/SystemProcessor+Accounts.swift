@@ -4,9 +4,29 @@ import SolanaPrimitives
 import SolanaPrograms
 import SolanaTransactions
 
-// Creating accounts and moving lamports.
+/// An account that a System instruction creates or changes; if its address is derived from a base address, that one
+/// signs in its place.
+struct SystemAddress {
+  let address: PublicKey
+  let base: PublicKey?
+
+  init(_ address: PublicKey, base: PublicKey? = nil) {
+    self.address = address
+    self.base = base
+  }
+
+  /// The address as the program logs it.
+  var text: String {
+    "Address { address: \(address), base: " + (base.map { "Some(\($0))" } ?? "None") + " }"
+  }
+
+  /// The account that must sign.
+  var signer: PublicKey { base ?? address }
+}
+
+// Creating accounts and transferring lamports.
 extension SystemProcessor {
-  /// Creates the account at 1, paid by the one at 0.
+  /// Accounts: payer, new account.
   func createAccount(
     _ invocation: inout Invocation, _ address: SystemAddress, lamports: UInt64, space: UInt64,
     owner: PublicKey
@@ -31,7 +51,7 @@ extension SystemProcessor {
       invocation.logVerbatim("Allocate: account \(address.text) already in use")
       throw .system(.accountAlreadyInUse)
     }
-    let limit = UInt64(RuntimeLimits().accountSpace)
+    let limit = UInt64(clamping: invocation.environment.limits.accountSpace)
     if space > limit {
       invocation.logVerbatim("Allocate: requested \(space), max allowed \(limit)")
       throw .system(.invalidAccountDataLength)
@@ -50,28 +70,28 @@ extension SystemProcessor {
     try invocation.setOwner(owner, at: position)
   }
 
-  /// From the account at 0 to the one at 1.
+  /// Accounts: source, destination.
   func transfer(_ invocation: inout Invocation, _ lamports: UInt64) throws(ProgramFailure) {
     if !invocation.isSigner(at: 0) {
-      invocation.logVerbatim("Transfer: `from` account \(invocation.key(at: 0)) must sign")
+      invocation.logVerbatim("Transfer: `from` account \(invocation.address(at: 0)) must sign")
       throw ProgramFailure(.missingRequiredSignature)
     }
     try move(&invocation, lamports, to: 1)
   }
 
-  /// From the account at 0, which is derived from the signer at 1, to the one at 2.
+  /// Accounts: source, the base address that the source is derived from, destination.
   func transferWithSeed(
     _ invocation: inout Invocation, _ lamports: UInt64, seed: String, owner: PublicKey
   ) throws(ProgramFailure) {
-    let base = invocation.key(at: 1)
+    let base = invocation.address(at: 1)
     if !invocation.isSigner(at: 1) {
       invocation.logVerbatim("Transfer: 'from' account \(base) must sign")
       throw ProgramFailure(.missingRequiredSignature)
     }
-    let expected = try derivedKey(base, seed, owner)
-    if invocation.key(at: 0) != expected {
+    let expected = try derivedAddress(base, seed, owner)
+    if invocation.address(at: 0) != expected {
       invocation.logVerbatim(
-        "Transfer: 'from' address \(invocation.key(at: 0)) does not match derived address \(expected)")
+        "Transfer: 'from' address \(invocation.address(at: 0)) does not match derived address \(expected)")
       throw .system(.addressWithSeedMismatch)
     }
     try move(&invocation, lamports, to: 2)
@@ -93,33 +113,33 @@ extension SystemProcessor {
     try credit(&invocation, lamports, at: destination)
   }
 
-  /// Adds to the account at `position`.
+  /// Adds lamports to the balance of the account at `position`.
   func credit(_ invocation: inout Invocation, _ lamports: UInt64, at position: Int) throws(ProgramFailure) {
     let (sum, overflow) = invocation.lamports(at: position).addingReportingOverflow(lamports)
     if overflow { throw ProgramFailure(.arithmeticOverflow) }
     try invocation.setLamports(sum, at: position)
   }
 
-  /// The address that `key` must be: the one derived from a base key, a seed and an owner.
+  /// The account at `address`, which must be the address derived from a base address, a seed and an owner.
   func derived(
-    _ key: PublicKey, _ base: PublicKey, _ seed: String, _ owner: PublicKey,
+    _ address: PublicKey, _ base: PublicKey, _ seed: String, _ owner: PublicKey,
     in invocation: inout Invocation
   ) throws(ProgramFailure) -> SystemAddress {
-    let expected = try derivedKey(base, seed, owner)
-    if key != expected {
-      invocation.logVerbatim("Create: address \(key) does not match derived address \(expected)")
+    let expected = try derivedAddress(base, seed, owner)
+    if address != expected {
+      invocation.logVerbatim("Create: address \(address) does not match derived address \(expected)")
       throw .system(.addressWithSeedMismatch)
     }
-    return SystemAddress(key: key, base: base)
+    return SystemAddress(address, base: base)
   }
 
-  private func derivedKey(
+  private func derivedAddress(
     _ base: PublicKey, _ seed: String, _ owner: PublicKey
   ) throws(ProgramFailure) -> PublicKey {
     do throws(ProgramAddressError) {
       return try PublicKey.derived(base: base, seed: seed, owner: owner)
     } catch {
-      // The runtime passes the number of the address error on: 0 for a long seed, 2 for the owner.
+      // The codes are those of the runtime's address errors: 0 for a seed that is too long, 2 for the owner.
       if case .illegalOwner = error { throw .custom(2) }
       throw .custom(0)
     }

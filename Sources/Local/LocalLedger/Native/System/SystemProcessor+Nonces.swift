@@ -8,10 +8,10 @@ extension SystemProcessor {
   func advanceNonce(_ invocation: inout Invocation) throws(ProgramFailure) {
     try invocation.requireAccounts(1)
     try requireSysvar(.recentBlockhashesSysvar, at: 1, in: invocation)
-    let key = invocation.key(at: 0)
+    let address = invocation.address(at: 0)
     try requireWritable("Advance", &invocation)
     guard let content = try nonce(at: 0, in: invocation).content else {
-      invocation.logVerbatim("Advance nonce account: Account \(key) state is invalid")
+      invocation.logVerbatim("Advance nonce account: Account \(address) state is invalid")
       throw ProgramFailure(.invalidAccountData)
     }
     if !invocation.isSigner(content.authority) {
@@ -32,7 +32,7 @@ extension SystemProcessor {
     try requireSysvar(.rentSysvar, at: 3, in: invocation)
     try requireWritable("Withdraw", &invocation)
     let balance = invocation.lamports(at: 0)
-    var signer = invocation.key(at: 0)
+    var signer = invocation.address(at: 0)
     if let content = try nonce(at: 0, in: invocation).content {
       signer = content.authority
       if lamports == balance {
@@ -64,8 +64,8 @@ extension SystemProcessor {
     try requireSysvar(.rentSysvar, at: 2, in: invocation)
     try requireWritable("Initialize", &invocation)
     guard try nonce(at: 0, in: invocation).content == nil else {
-      let key = invocation.key(at: 0)
-      invocation.logVerbatim("Initialize nonce account: Account \(key) state is invalid")
+      let address = invocation.address(at: 0)
+      invocation.logVerbatim("Initialize nonce account: Account \(address) state is invalid")
       throw ProgramFailure(.invalidAccountData)
     }
     let reserve = invocation.rent.minimumBalance(space: invocation.data(at: 0).count).value
@@ -78,8 +78,8 @@ extension SystemProcessor {
     try requireWritable("Authorize", &invocation)
     var account = try nonce(at: 0, in: invocation)
     guard let content = account.content else {
-      let key = invocation.key(at: 0)
-      invocation.logVerbatim("Authorize nonce account: Account \(key) state is invalid")
+      let address = invocation.address(at: 0)
+      invocation.logVerbatim("Authorize nonce account: Account \(address) state is invalid")
       throw ProgramFailure(.invalidAccountData)
     }
     if !invocation.isSigner(content.authority) {
@@ -104,15 +104,15 @@ extension SystemProcessor {
   }
 
   private func requireSysvar(
-    _ key: PublicKey, at position: Int, in invocation: borrowing Invocation
+    _ sysvar: PublicKey, at position: Int, in invocation: borrowing Invocation
   ) throws(ProgramFailure) {
     try invocation.requireAccounts(position + 1)
-    if invocation.key(at: position) != key { throw ProgramFailure(.invalidArgument) }
+    if invocation.address(at: position) != sysvar { throw ProgramFailure(.invalidArgument) }
   }
 
   private func requireWritable(_ verb: String, _ invocation: inout Invocation) throws(ProgramFailure) {
     if invocation.isWritable(at: 0) { return }
-    invocation.logVerbatim("\(verb) nonce account: Account \(invocation.key(at: 0)) must be writeable")
+    invocation.logVerbatim("\(verb) nonce account: Account \(invocation.address(at: 0)) must be writeable")
     throw ProgramFailure(.invalidArgument)
   }
 

@@ -4,38 +4,38 @@ public import SolanaPrimitives
 import SolanaPrograms
 import SolanaTransactions
 
-/// The System program: the runtime's checks in their order, with its log lines.
+/// The System program, with the runtime's checks in their order and its log messages.
 public struct SystemProcessor: HostedProgram {
   /// The program's address.
   public var id: PublicKey { .systemProgram }
 
-  /// The program.
+  /// The program at its address.
   public init() {}
 
-  /// Runs one instruction.
+  /// Processes one instruction.
   public func process(_ invocation: inout Invocation) throws(ProgramFailure) {
     switch try decode(invocation.data) {
     case .createAccount(let lamports, let space, let owner):
       try invocation.requireAccounts(2)
-      let address = SystemAddress(key: invocation.key(at: 1), base: nil)
+      let address = SystemAddress(invocation.address(at: 1))
       try createAccount(&invocation, address, lamports: lamports, space: space, owner: owner)
     case .createAccountWithSeed(let base, let seed, let lamports, let space, let owner):
       try invocation.requireAccounts(2)
-      let address = try derived(invocation.key(at: 1), base, seed, owner, in: &invocation)
+      let address = try derived(invocation.address(at: 1), base, seed, owner, in: &invocation)
       try createAccount(&invocation, address, lamports: lamports, space: space, owner: owner)
     case .assign(let owner):
       try invocation.requireAccounts(1)
-      try assign(&invocation, SystemAddress(key: invocation.key(at: 0), base: nil), at: 0, to: owner)
+      try assign(&invocation, SystemAddress(invocation.address(at: 0)), at: 0, to: owner)
     case .assignWithSeed(let base, let seed, let owner):
       try invocation.requireAccounts(1)
-      let address = try derived(invocation.key(at: 0), base, seed, owner, in: &invocation)
+      let address = try derived(invocation.address(at: 0), base, seed, owner, in: &invocation)
       try assign(&invocation, address, at: 0, to: owner)
     case .allocate(let space):
       try invocation.requireAccounts(1)
-      try allocate(&invocation, SystemAddress(key: invocation.key(at: 0), base: nil), at: 0, space: space)
+      try allocate(&invocation, SystemAddress(invocation.address(at: 0)), at: 0, space: space)
     case .allocateWithSeed(let base, let seed, let space, let owner):
       try invocation.requireAccounts(1)
-      let address = try derived(invocation.key(at: 0), base, seed, owner, in: &invocation)
+      let address = try derived(invocation.address(at: 0), base, seed, owner, in: &invocation)
       try allocate(&invocation, address, at: 0, space: space)
       try assign(&invocation, address, at: 0, to: owner)
     case .transfer(let lamports):
@@ -65,14 +65,14 @@ public struct SystemProcessor: HostedProgram {
 }
 
 extension ProgramFailure {
-  /// One of the System program's own errors.
+  /// An error of the System program's own.
   static func system(_ error: SystemError) -> ProgramFailure { .custom(error.rawValue) }
 }
 
 extension Invocation {
-  /// Whether `key` is among the accounts of the call that signed.
-  func isSigner(_ key: PublicKey) -> Bool {
-    for position in 0..<accountCount where isSigner(at: position) && self.key(at: position) == key {
+  /// Whether `address` is among the signers of the instruction.
+  func isSigner(_ address: PublicKey) -> Bool {
+    for position in 0..<accountCount where isSigner(at: position) && self.address(at: position) == address {
       return true
     }
     return false

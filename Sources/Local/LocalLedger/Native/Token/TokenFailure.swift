@@ -2,16 +2,16 @@ import ProgramRuntime
 import SolanaPrograms
 import SolanaTransactions
 
-/// Why the SPL Token program stops, told apart by what it logs about it.
+/// Why the SPL Token program fails; the cases differ in what it logs.
 enum TokenFailure: Error {
-  /// One of the program's own errors.
+  /// An error of the program's own.
   case token(TokenError)
-  /// One of the errors that all programs share, found by the program.
+  /// An error that all programs share, returned by the program.
   case program(InstructionError)
-  /// Refused by the runtime, which the program never hears of.
+  /// An error of the runtime, which ends the program.
   case runtime(ProgramFailure)
 
-  /// The line that the program logs.
+  /// What the program logs; nil for nothing.
   var logLine: String? {
     switch self {
     case .token(let error): error.logLine
@@ -20,7 +20,7 @@ enum TokenFailure: Error {
     }
   }
 
-  /// What the call fails with.
+  /// What the instruction fails with.
   var failure: ProgramFailure {
     switch self {
     case .token(let error): .custom(error.rawValue)

@@ -4,27 +4,16 @@ import SolanaPrimitives
 import SolanaPrograms
 import SolanaTransactions
 
-// Reading, checking and writing the program's accounts.
+// Reading and writing the program's accounts.
 extension TokenProcessor {
-  /// Fails if the call has no account at `position`.
-  func require(_ position: Int, in invocation: borrowing Invocation) throws(TokenFailure) {
-    if position >= invocation.accountCount { throw .program(.notEnoughAccountKeys) }
-  }
-
-  /// The token account at `position`, whether set up or not.
+  /// The token account at `position`, initialized or not.
   func anyTokenAccount(
     at position: Int, in invocation: borrowing Invocation
   ) throws(TokenFailure) -> TokenAccount {
-    let data = invocation.data(at: position)[...]
-    let span = data.span
-    do throws(LayoutError) {
-      return try TokenAccount(unsafe span.bytes)
-    } catch {
-      throw .program(.invalidAccountData)
-    }
+    try account(at: position, in: invocation, TokenAccount.init)
   }
 
-  /// The token account at `position`, which must be set up.
+  /// The token account at `position`, which must be initialized.
   func tokenAccount(
     at position: Int, in invocation: borrowing Invocation
   ) throws(TokenFailure) -> TokenAccount {
@@ -33,25 +22,19 @@ extension TokenProcessor {
     return account
   }
 
-  /// The mint at `position`, whether set up or not.
+  /// The mint at `position`, initialized or not.
   func anyMint(at position: Int, in invocation: borrowing Invocation) throws(TokenFailure) -> Mint {
-    let data = invocation.data(at: position)[...]
-    let span = data.span
-    do throws(LayoutError) {
-      return try Mint(unsafe span.bytes)
-    } catch {
-      throw .program(.invalidAccountData)
-    }
+    try account(at: position, in: invocation, Mint.init)
   }
 
-  /// The mint at `position`, which must be set up.
+  /// The mint at `position`, which must be initialized.
   func mint(at position: Int, in invocation: borrowing Invocation) throws(TokenFailure) -> Mint {
     let mint = try anyMint(at: position, in: invocation)
     if !mint.isInitialized { throw .program(.uninitializedAccount) }
     return mint
   }
 
-  /// The mint at `position` for the instructions that only ask about it.
+  /// The mint at `position`, for the instructions that only return data.
   func queriedMint(at position: Int, in invocation: borrowing Invocation) throws(TokenFailure) -> Mint {
     try require(position, in: invocation)
     try requireOwned(position, in: invocation)
@@ -62,80 +45,46 @@ extension TokenProcessor {
     }
   }
 
-  /// Fails unless the program owns the account at `position`.
-  func requireOwned(_ position: Int, in invocation: borrowing Invocation) throws(TokenFailure) {
-    if invocation.owner(at: position) != id { throw .program(.incorrectProgramID) }
+  /// The multisig account at `position`, initialized or not.
+  func multisig(at position: Int, in invocation: borrowing Invocation) throws(TokenFailure) -> Multisig {
+    try account(at: position, in: invocation, Multisig.init)
   }
 
-  /// Fails unless `decimals`, if given, are those of the mint at `position`, which must be `mint`.
-  func requireMint(
-    _ mint: PublicKey, decimals: UInt8, at position: Int, in invocation: borrowing Invocation
-  ) throws(TokenFailure) {
-    if invocation.key(at: position) != mint { throw .token(.mintMismatch) }
-    if try self.mint(at: position, in: invocation).decimals != decimals {
-      throw .token(.mintDecimalsMismatch)
-    }
-  }
-
-  /// Fails unless the account at `position` is `owner` and signs, itself or by the keys behind it if it is a
-  /// multisignature account.
-  func requireSignature(
-    of owner: PublicKey, at position: Int, in invocation: borrowing Invocation
-  ) throws(TokenFailure) {
-    if invocation.key(at: position) != owner { throw .token(.ownerMismatch) }
-    guard invocation.owner(at: position) == id,
-      invocation.data(at: position).count == Multisig.size
-    else {
-      if !invocation.isSigner(at: position) { throw .program(.missingRequiredSignature) }
-      return
-    }
-    let account = try multisignature(at: position, in: invocation)
-    if !account.isInitialized { throw .program(.uninitializedAccount) }
-    var matched = [Bool](repeating: false, count: account.signers.count)
-    for signer in (position + 1)..<max(invocation.accountCount, position + 1) {
-      for index in matched.indices
-      where !matched[index] && account.signers[index] == invocation.key(at: signer) {
-        if !invocation.isSigner(at: signer) { throw .program(.missingRequiredSignature) }
-        matched[index] = true
-      }
-    }
-    if matched.count(where: { $0 }) < Int(account.required) { throw .program(.missingRequiredSignature) }
-  }
-
-  /// The multisignature account at `position`, whether set up or not.
-  func multisignature(
-    at position: Int, in invocation: borrowing Invocation
-  ) throws(TokenFailure) -> Multisig {
-    let data = invocation.data(at: position)[...]
-    let span = data.span
+  private func account<Account>(
+    at position: Int, in invocation: borrowing Invocation,
+    _ decode: (RawSpan) throws(LayoutError) -> Account
+  ) throws(TokenFailure) -> Account {
     do throws(LayoutError) {
-      return try Multisig(unsafe span.bytes)
+      return try invocation.data(at: position).decoded(decode)
     } catch {
       throw .program(.invalidAccountData)
     }
   }
 
-  /// Writes the account back; the same bytes are no write, which matters where writing is not allowed.
+  /// Writes a token account.
   func store(
     _ account: TokenAccount, at position: Int, in invocation: inout Invocation
   ) throws(TokenFailure) {
-    let before = invocation.data(at: position)
-    var data = before
-    account.write(to: &data)
-    try store(data, over: before, at: position, in: &invocation)
+    try store(at: position, in: &invocation) { account.write(to: &$0) }
   }
 
-  /// Writes the mint back.
+  /// Writes a mint.
   func store(_ mint: Mint, at position: Int, in invocation: inout Invocation) throws(TokenFailure) {
-    let before = invocation.data(at: position)
-    var data = before
-    mint.write(to: &data)
-    try store(data, over: before, at: position, in: &invocation)
+    try store(at: position, in: &invocation) { mint.write(to: &$0) }
   }
 
-  func store(
-    _ data: [UInt8], over before: [UInt8], at position: Int, in invocation: inout Invocation
+  /// Writes a multisig account.
+  func store(_ multisig: Multisig, at position: Int, in invocation: inout Invocation) throws(TokenFailure) {
+    try store(at: position, in: &invocation) { multisig.write(to: &$0) }
+  }
+
+  /// Unchanged bytes are not written, since writing them would fail where the account is not writable.
+  private func store(
+    at position: Int, in invocation: inout Invocation, _ write: (inout [UInt8]) -> Void
   ) throws(TokenFailure) {
+    let before = invocation.data(at: position)
+    var data = before
+    write(&data)
     if data.hasSameBytes(as: before) { return }
     do throws(ProgramFailure) {
       try invocation.setData(data, at: position)
@@ -144,7 +93,7 @@ extension TokenProcessor {
     }
   }
 
-  /// Sets the balance of the account at `position`.
+  /// Sets the balance of the account at `position`; an unchanged one is not written.
   func setLamports(
     _ lamports: UInt64, at position: Int, in invocation: inout Invocation
   ) throws(TokenFailure) {
@@ -154,21 +103,5 @@ extension TokenProcessor {
     } catch {
       throw .runtime(error)
     }
-  }
-}
-
-extension UInt64 {
-  /// The sum, or the program's `Overflow`.
-  func adding(_ other: UInt64) throws(TokenFailure) -> UInt64 {
-    let (sum, overflow) = addingReportingOverflow(other)
-    if overflow { throw .token(.overflow) }
-    return sum
-  }
-
-  /// The difference, or the program's `Overflow`.
-  func subtracting(_ other: UInt64) throws(TokenFailure) -> UInt64 {
-    let (difference, overflow) = subtractingReportingOverflow(other)
-    if overflow { throw .token(.overflow) }
-    return difference
   }
 }

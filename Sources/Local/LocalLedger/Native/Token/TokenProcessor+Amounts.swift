@@ -3,7 +3,7 @@ import SolanaPrimitives
 import SolanaPrograms
 import SolanaTransactions
 
-// Wrapped SOL, and instructions that only answer.
+// Wrapped SOL, and the instructions that only return data.
 extension TokenProcessor {
   func syncNative(_ invocation: inout Invocation) throws(TokenFailure) {
     try require(0, in: invocation)
@@ -18,9 +18,7 @@ extension TokenProcessor {
 
   func getAccountDataSize(_ invocation: inout Invocation) throws(TokenFailure) {
     _ = try queriedMint(at: 0, in: invocation)
-    var answer = ByteWriter()
-    answer.append(UInt64(TokenAccount.size))
-    try self.answer(answer.bytes, in: &invocation)
+    try setReturnData(UInt64(TokenAccount.size), in: &invocation)
   }
 
   func amountToUIAmount(_ invocation: inout Invocation, _ amount: UInt64) throws(TokenFailure) {
@@ -33,7 +31,7 @@ extension TokenProcessor {
       while digits.last == UInt8(ascii: "0") { digits.removeLast() }
       if digits.last == UInt8(ascii: ".") { digits.removeLast() }
     }
-    try answer(digits, in: &invocation)
+    try setReturnData(digits, in: &invocation)
   }
 
   func uiAmountToAmount(_ invocation: inout Invocation, _ text: String) throws(TokenFailure) {
@@ -41,12 +39,10 @@ extension TokenProcessor {
     guard let amount = TokenProcessor.amount(text, decimals: decimals) else {
       throw .program(.invalidArgument)
     }
-    var answer = ByteWriter()
-    answer.append(amount)
-    try self.answer(answer.bytes, in: &invocation)
+    try setReturnData(amount, in: &invocation)
   }
 
-  /// The base units that decimal text stands for; nil if it is no number, too exact, or too large.
+  /// The amount in base units of a decimal text; nil if it is not a number, has too many decimals, or exceeds 64 bits.
   private static func amount(_ text: String, decimals: Int) -> UInt64? {
     let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     guard parts.count <= 2, let whole = parts.first else { return nil }
@@ -55,11 +51,18 @@ extension TokenProcessor {
     if whole.isEmpty && fraction.isEmpty || fraction.count > decimals { return nil }
     var digits = Array(whole) + fraction
     digits += repeatElement(UInt8(ascii: "0"), count: decimals - fraction.count)
-    // Rust's parser takes a leading plus sign, as this one does.
+    // Rust's parser accepts a leading plus sign, as this one does.
     return UInt64(String(decoding: digits, as: UTF8.self))
   }
 
-  private func answer(_ bytes: [UInt8], in invocation: inout Invocation) throws(TokenFailure) {
+  /// Returns the amount as eight little-endian bytes.
+  private func setReturnData(_ amount: UInt64, in invocation: inout Invocation) throws(TokenFailure) {
+    var data = ByteWriter()
+    data.append(amount)
+    try setReturnData(data.bytes, in: &invocation)
+  }
+
+  private func setReturnData(_ bytes: [UInt8], in invocation: inout Invocation) throws(TokenFailure) {
     do throws(ProgramFailure) {
       try invocation.setReturnData(bytes)
     } catch {

@@ -3,7 +3,7 @@ import SolanaPrimitives
 import SolanaPrograms
 import SolanaTransactions
 
-// Who may do what, freezing, and closing accounts.
+// Authorities, freezing, and closing accounts.
 extension TokenProcessor {
   func setAuthority(
     _ invocation: inout Invocation, _ type: TokenInstruction.AuthorityType, _ newAuthority: PublicKey?
@@ -55,13 +55,13 @@ extension TokenProcessor {
     try store(mint, at: 0, in: &invocation)
   }
 
-  /// Account, mint, freeze authority.
+  /// Accounts: token account, mint, freeze authority.
   func setFrozen(_ invocation: inout Invocation, _ isFrozen: Bool) throws(TokenFailure) {
     try require(2, in: invocation)
     var account = try tokenAccount(at: 0, in: invocation)
     if account.isFrozen == isFrozen { throw .token(.invalidState) }
     if account.isNative { throw .token(.nativeNotSupported) }
-    if invocation.key(at: 1) != account.mint { throw .token(.mintMismatch) }
+    if invocation.address(at: 1) != account.mint { throw .token(.mintMismatch) }
     let mint = try mint(at: 1, in: invocation)
     guard let authority = mint.freezeAuthority else { throw .token(.mintCannotFreeze) }
     try requireSignature(of: authority, at: 2, in: invocation)
@@ -69,15 +69,15 @@ extension TokenProcessor {
     try store(account, at: 0, in: &invocation)
   }
 
-  /// Account, destination of its lamports, authority.
+  /// Accounts: token account, destination of its lamports, authority.
   func closeAccount(_ invocation: inout Invocation) throws(TokenFailure) {
     try require(2, in: invocation)
-    if invocation.key(at: 0) == invocation.key(at: 1) { throw .program(.invalidAccountData) }
+    if invocation.address(at: 0) == invocation.address(at: 1) { throw .program(.invalidAccountData) }
     let account = try tokenAccount(at: 0, in: invocation)
     if !account.isNative && account.amount != 0 { throw .token(.nonNativeHasBalance) }
     if !account.isOwnedByNobody {
       try requireSignature(of: account.closeAuthority ?? account.owner, at: 2, in: invocation)
-    } else if invocation.key(at: 1) != .incinerator {
+    } else if invocation.address(at: 1) != .incinerator {
       throw .program(.invalidAccountData)
     }
     let sum = try invocation.lamports(at: 1).adding(invocation.lamports(at: 0))

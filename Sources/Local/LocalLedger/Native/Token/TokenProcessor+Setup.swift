@@ -3,7 +3,7 @@ import SolanaPrimitives
 import SolanaPrograms
 import SolanaTransactions
 
-// Setting up mints and accounts.
+// Initializing mints and accounts.
 extension TokenProcessor {
   func initializeMint(
     _ invocation: inout Invocation, _ decimals: UInt8, _ mintAuthority: PublicKey,
@@ -21,22 +21,23 @@ extension TokenProcessor {
     try store(mint, at: 0, in: &invocation)
   }
 
-  /// Sets up the account at 0 for the mint at 1; the owner stands at 2 unless the instruction names it.
+  /// Accounts: token account, mint, owner (unless the instruction's data names it), Rent sysvar (if
+  /// `hasRentAccount`).
   func initializeAccount(
     _ invocation: inout Invocation, owner: PublicKey?, hasRentAccount: Bool
   ) throws(TokenFailure) {
     try require(owner == nil ? 2 : 1, in: invocation)
-    let owner = owner ?? invocation.key(at: 2)
+    let owner = owner ?? invocation.address(at: 2)
     if hasRentAccount {
-      // Behind the mint, or behind the owner where that is an account too.
+      // InitializeAccount, tag 1, has the owner as an account before the sysvar.
       try requireRentSysvar(at: invocation.data.first == 1 ? 3 : 2, in: invocation)
     }
     var account = try anyTokenAccount(at: 0, in: invocation)
     if account.state != .uninitialized { throw .token(.alreadyInUse) }
     try requireRentExempt(0, in: invocation)
 
-    let mintKey = invocation.key(at: 1)
-    let isNative = mintKey == .nativeMint
+    let mintAddress = invocation.address(at: 1)
+    let isNative = mintAddress == .nativeMint
     if !isNative {
       try requireOwned(1, in: invocation)
       do throws(TokenFailure) {
@@ -45,7 +46,7 @@ extension TokenProcessor {
         throw .token(.invalidMint)
       }
     }
-    account.mint = mintKey
+    account.mint = mintAddress
     account.owner = owner
     account.closeAuthority = nil
     account.delegate = nil
@@ -66,22 +67,19 @@ extension TokenProcessor {
   ) throws(TokenFailure) {
     try require(0, in: invocation)
     if hasRentAccount { try requireRentSysvar(at: 1, in: invocation) }
-    var account = try multisignature(at: 0, in: invocation)
+    var account = try multisig(at: 0, in: invocation)
     if account.isInitialized { throw .token(.alreadyInUse) }
     try requireRentExempt(0, in: invocation)
     let signers = (hasRentAccount ? 2 : 1)..<invocation.accountCount
     let allowed = 1...Multisig.maximumSigners
-    // The program counts in one byte.
+    // The program counts the signers in one byte.
     guard allowed.contains(signers.count & 0xff) else { throw .token(.invalidNumberOfProvidedSigners) }
     guard allowed.contains(Int(required)) else { throw .token(.invalidNumberOfRequiredSigners) }
     account.required = required
     account.isInitialized = true
     account.signers = []
-    for position in signers { account.signers.append(invocation.key(at: position)) }
-    let before = invocation.data(at: 0)
-    var data = before
-    account.write(to: &data)
-    try store(data, over: before, at: 0, in: &invocation)
+    for position in signers { account.signers.append(invocation.address(at: position)) }
+    try store(account, at: 0, in: &invocation)
   }
 
   func initializeImmutableOwner(_ invocation: inout Invocation) throws(TokenFailure) {
@@ -95,7 +93,7 @@ extension TokenProcessor {
     at position: Int, in invocation: borrowing Invocation
   ) throws(TokenFailure) {
     try require(position, in: invocation)
-    if invocation.key(at: position) != .rentSysvar { throw .program(.invalidArgument) }
+    if invocation.address(at: position) != .rentSysvar { throw .program(.invalidArgument) }
   }
 
   private func requireRentExempt(

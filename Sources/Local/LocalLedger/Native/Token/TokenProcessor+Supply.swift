@@ -3,15 +3,15 @@ import SolanaPrimitives
 import SolanaPrograms
 import SolanaTransactions
 
-// Making and destroying tokens.
+// Minting and burning tokens.
 extension TokenProcessor {
-  /// Mint, destination, authority.
+  /// Accounts: mint, destination, authority.
   func mintTo(_ invocation: inout Invocation, amount: UInt64, decimals: UInt8?) throws(TokenFailure) {
     try require(2, in: invocation)
     var destination = try tokenAccount(at: 1, in: invocation)
     if destination.isFrozen { throw .token(.accountFrozen) }
     if destination.isNative { throw .token(.nativeNotSupported) }
-    if invocation.key(at: 0) != destination.mint { throw .token(.mintMismatch) }
+    if invocation.address(at: 0) != destination.mint { throw .token(.mintMismatch) }
     var mint = try mint(at: 0, in: invocation)
     if let decimals, decimals != mint.decimals { throw .token(.mintDecimalsMismatch) }
     guard let authority = mint.mintAuthority else { throw .token(.fixedSupply) }
@@ -26,7 +26,7 @@ extension TokenProcessor {
     try store(mint, at: 0, in: &invocation)
   }
 
-  /// Account, mint, authority.
+  /// Accounts: source, mint, authority.
   func burn(_ invocation: inout Invocation, amount: UInt64, decimals: UInt8?) throws(TokenFailure) {
     try require(2, in: invocation)
     var source = try tokenAccount(at: 0, in: invocation)
@@ -34,10 +34,10 @@ extension TokenProcessor {
     if source.isFrozen { throw .token(.accountFrozen) }
     if source.isNative { throw .token(.nativeNotSupported) }
     if source.amount < amount { throw .token(.insufficientFunds) }
-    if invocation.key(at: 1) != source.mint { throw .token(.mintMismatch) }
+    if invocation.address(at: 1) != source.mint { throw .token(.mintMismatch) }
     if let decimals, decimals != mint.decimals { throw .token(.mintDecimalsMismatch) }
     if !source.isOwnedByNobody {
-      if let delegate = source.delegate, delegate == invocation.key(at: 2) {
+      if let delegate = source.delegate, delegate == invocation.address(at: 2) {
         try requireSignature(of: delegate, at: 2, in: invocation)
         if source.delegatedAmount < amount { throw .token(.insufficientFunds) }
         try source.spendDelegated(amount)

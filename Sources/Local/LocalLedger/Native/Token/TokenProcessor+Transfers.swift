@@ -3,9 +3,9 @@ import SolanaPrimitives
 import SolanaPrograms
 import SolanaTransactions
 
-// Moving tokens, and letting others move them.
+// Transfers and delegates.
 extension TokenProcessor {
-  /// Source, [mint,] destination, authority: with decimals the mint stands in second place.
+  /// Accounts: source, mint (only with decimals), destination, authority.
   func transfer(
     _ invocation: inout Invocation, amount: UInt64, decimals: UInt8?
   ) throws(TokenFailure) {
@@ -19,8 +19,8 @@ extension TokenProcessor {
     if source.mint != destination.mint { throw .token(.mintMismatch) }
     if let decimals { try requireMint(source.mint, decimals: decimals, at: 1, in: invocation) }
 
-    let isToItself = invocation.key(at: 0) == invocation.key(at: destinationPosition)
-    if let delegate = source.delegate, delegate == invocation.key(at: authority) {
+    let isToItself = invocation.address(at: 0) == invocation.address(at: destinationPosition)
+    if let delegate = source.delegate, delegate == invocation.address(at: authority) {
       try requireSignature(of: delegate, at: authority, in: invocation)
       if source.delegatedAmount < amount { throw .token(.insufficientFunds) }
       if !isToItself { try source.spendDelegated(amount) }
@@ -45,7 +45,7 @@ extension TokenProcessor {
     try store(destination, at: destinationPosition, in: &invocation)
   }
 
-  /// Source, [mint,] delegate, owner.
+  /// Accounts: source, mint (only with decimals), delegate, owner.
   func approve(
     _ invocation: inout Invocation, amount: UInt64, decimals: UInt8?
   ) throws(TokenFailure) {
@@ -55,7 +55,7 @@ extension TokenProcessor {
     if source.isFrozen { throw .token(.accountFrozen) }
     if let decimals { try requireMint(source.mint, decimals: decimals, at: 1, in: invocation) }
     try requireSignature(of: source.owner, at: delegate + 1, in: invocation)
-    source.delegate = invocation.key(at: delegate)
+    source.delegate = invocation.address(at: delegate)
     source.delegatedAmount = amount
     try store(source, at: 0, in: &invocation)
   }
@@ -73,12 +73,12 @@ extension TokenProcessor {
 }
 
 extension TokenAccount {
-  /// Takes `amount` off what the delegate may move; one that may move nothing more is none.
+  /// Subtracts `amount` from the delegated amount, and removes the delegate if nothing remains.
   mutating func spendDelegated(_ amount: UInt64) throws(TokenFailure) {
     delegatedAmount = try delegatedAmount.subtracting(amount)
     if delegatedAmount == 0 { delegate = nil }
   }
 
-  /// Whether the owner is nobody who could sign: such accounts anyone may empty.
+  /// Whether the owner is an address that nobody can sign for; anyone may burn the tokens of such an account.
   var isOwnedByNobody: Bool { owner == .systemProgram || owner == .incinerator }
 }

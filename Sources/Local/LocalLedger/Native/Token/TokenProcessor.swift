@@ -4,7 +4,7 @@ public import SolanaPrimitives
 import SolanaPrograms
 import SolanaTransactions
 
-/// The SPL Token program, version 3.5.0: the same checks in the same order, the same errors and log lines.
+/// The SPL Token program, version 3.5.0, with its checks in their order, its errors and its log messages.
 public struct TokenProcessor: HostedProgram {
   /// The program's address.
   public let id: PublicKey
@@ -12,15 +12,15 @@ public struct TokenProcessor: HostedProgram {
   /// The program at `id`.
   public init(id: PublicKey = .tokenProgram) { self.id = id }
 
-  /// An account of the loader of programs that can't be upgraded.
+  /// An account owned by the second loader, whose programs can't be upgraded.
   public var account: AccountState { .deployedProgram }
 
-  /// Runs one instruction.
+  /// Processes one instruction.
   public func process(_ invocation: inout Invocation) throws(ProgramFailure) {
     do throws(TokenFailure) {
       let instruction = try decode(invocation.data)
-      invocation.log(TokenProcessor.logLine(of: instruction))
-      try run(instruction, in: &invocation)
+      invocation.log(TokenProcessor.logText(of: instruction))
+      try process(instruction, in: &invocation)
     } catch {
       if let line = error.logLine { invocation.log(line) }
       throw error.failure
@@ -38,7 +38,7 @@ public struct TokenProcessor: HostedProgram {
     }
   }
 
-  private func run(
+  private func process(
     _ instruction: TokenInstruction, in invocation: inout Invocation
   ) throws(TokenFailure) {
     switch instruction {
@@ -79,8 +79,8 @@ public struct TokenProcessor: HostedProgram {
     }
   }
 
-  /// What the program logs first; texts that are there already cost nothing to log.
-  private static func logLine(of instruction: TokenInstruction) -> String {
+  /// What the program logs first. The texts are literals, since joining a text for each instruction takes longer.
+  private static func logText(of instruction: TokenInstruction) -> String {
     switch instruction {
     case .initializeMint: "Instruction: InitializeMint"
     case .initializeAccount: "Instruction: InitializeAccount"
