@@ -56,7 +56,7 @@ public struct StakingClient<Chain: AccountSource>: Sendable {
     let unknown = Set(called.filter { $0 < accounts.count }.map { accounts.keys[$0] }).subtracting(hosted)
     guard unknown.isEmpty else { throw PreviewError.unsupportedPrograms(unknown.sorted()) }
     // The runtime also reads the lookup tables that the message names.
-    let keys = accounts.keys + transaction.message.addressTableLookups.map(\.accountKey)
+    let keys = accounts.keys + transaction.message.addressTableLookups.map(\.table)
     let states = try await chain.accounts(at: keys)
     for (key, state) in zip(keys, states) where !hosted.contains(key) { ledger[key] = state }
     let outcome = ledger.process(transaction)

@@ -13,13 +13,13 @@ extension EffectReader {
     let (before, after) = (account(change.before), account(change.after))
     switch (before, after) {
     case (nil, nil): return []
-    case (let before?, nil): return [.closed(account: change.key, typeName: before.typeName)]
+    case (let before?, nil): return [.closed(account: change.address, typeName: before.typeName)]
     case (nil, let after?):
-      return [.created(account: change.key, typeName: after.typeName)]
-        + recordEffects(change.key, before: nil, after: after)
+      return [.created(account: change.address, typeName: after.typeName)]
+        + recordEffects(change.address, before: nil, after: after)
     case (let before?, let after?):
-      return recordEffects(change.key, before: before, after: after)
-        + fieldEffects(change.key, before: before, after: after)
+      return recordEffects(change.address, before: before, after: after)
+        + fieldEffects(change.address, before: before, after: after)
     }
   }
 

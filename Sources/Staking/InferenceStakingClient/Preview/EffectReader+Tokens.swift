@@ -1,3 +1,4 @@
+import BytePrimitives
 import LocalLedger
 import ProgramRuntime
 import SolanaPrimitives
@@ -17,7 +18,7 @@ extension EffectReader {
     if amounts.before != amounts.after {
       effects.append(
         .tokens(
-          account: change.key, owner: account.owner, asset: asset, before: amounts.before,
+          account: change.address, owner: account.owner, asset: asset, before: amounts.before,
           after: amounts.after))
     }
     if let after, before?.delegate != after.delegate || before?.delegatedAmount != after.delegatedAmount,
@@ -25,7 +26,7 @@ extension EffectReader {
     {
       effects.append(
         .approval(
-          account: change.key, owner: after.owner, delegate: after.delegate, asset: asset,
+          account: change.address, owner: after.owner, delegate: after.delegate, asset: asset,
           amount: after.delegatedAmount))
     }
     return effects
@@ -36,7 +37,7 @@ extension EffectReader {
     guard let after = mint(change.after)?.supply else { return [] }
     let before = mint(change.before)?.supply ?? 0
     guard before != after else { return [] }
-    return [.supply(mint: change.key, asset: asset(change.key), before: before, after: after)]
+    return [.supply(mint: change.address, asset: asset(change.address), before: before, after: after)]
   }
 
   private func asset(_ mint: PublicKey) -> PreviewEffect.Asset {
@@ -46,15 +47,11 @@ extension EffectReader {
 
   private func tokenAccount(_ state: AccountState?) -> TokenAccount? {
     guard let state, state.owner == .tokenProgram else { return nil }
-    let slice = state.data[...]
-    let span = slice.span
-    return try? TokenAccount(unsafe span.bytes)
+    return try? TokenAccount(state.data.rawSpan)
   }
 
   private func mint(_ state: AccountState?) -> Mint? {
     guard let state, state.owner == .tokenProgram else { return nil }
-    let slice = state.data[...]
-    let span = slice.span
-    return try? Mint(unsafe span.bytes)
+    return try? Mint(state.data.rawSpan)
   }
 }

@@ -20,13 +20,10 @@ public struct PreviewFailure: Equatable, Sendable {
       named = nil
       return
     }
-    switch programID {
-    case program.id:
-      named = program.error(code: code) ?? AnchorFrameworkError(rawValue: code)?.errorDescription
-    case TokenProgram().id: named = TokenProgram().error(code: code)
-    case SystemProgram().id: named = SystemProgram().error(code: code)
-    default: named = nil
-    }
+    named =
+      programID == program.id
+      ? program.error(code: code) ?? AnchorFrameworkError(rawValue: code)?.errorDescription
+      : KnownPrograms.program(at: programID)?.error(code: code)
   }
 }
 

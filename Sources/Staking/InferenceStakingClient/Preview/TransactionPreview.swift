@@ -1,4 +1,3 @@
-import EventDecoding
 public import InferenceStaking
 public import LocalLedger
 import SolanaPrimitives
@@ -13,7 +12,7 @@ public struct TransactionPreview: Sendable {
   public let failure: PreviewFailure?
   /// The events that the program would emit; those of a failing transaction have no effect.
   public let events: [StakingProgram.AnyEvent]
-  /// Everything else that came out: log, inner instructions, every changed account.
+  /// The ledger's outcome: log, inner instructions, every changed account.
   public let outcome: TransactionOutcome
 
   /// The error of a transaction that would fail, as a cluster reports it.
@@ -23,45 +22,13 @@ public struct TransactionPreview: Sendable {
     _ outcome: TransactionOutcome, accounts: AccountList, ledger: Ledger, client: StakingClient<Chain>
   ) {
     self.outcome = outcome
-    let trace = LogTrace(lines: outcome.logs)
-    events = trace.events(of: client.program).compactMap(\.event)
-    failure = outcome.error.map { error in
-      PreviewFailure(
-        error, programID: trace.failures.first.map { trace.invocations[$0].program }, program: client.program)
+    let log = PreviewLog(outcome.logMessages, program: client.program)
+    events = log.events
+    failure = outcome.error.map {
+      PreviewFailure($0, programID: log.failedProgram, program: client.program)
     }
     let reader = EffectReader(
       ledger: ledger, program: client.program, usdcMint: client.configuration.usdcMint)
     effects = reader.effects(of: outcome, feePayer: accounts.keys.first)
-  }
-}
-
-/// Why a transaction would fail: the runtime's error, and what its number means.
-public struct PreviewFailure: Equatable, Sendable {
-  /// The error, as a cluster reports it.
-  public let error: TransactionError
-  /// The program that raises it; nil where no instruction fails, but the whole transaction is refused.
-  public let programID: PublicKey?
-  /// What the error's number means; nil if it has none.
-  public let named: ProgramErrorDescription?
-
-  init(_ error: TransactionError, trace: LogTrace, program: StakingProgram) {
-    self.error = error
-    programID = trace.failures.first.map { trace.invocations[$0].programID }
-    guard case .instruction(_, .custom(let code)) = error, let programID else {
-      named = nil
-      return
-    }
-    named =
-      programID == program.id
-      ? program.error(code: code) ?? AnchorFrameworkError(rawValue: code)?.errorDescription
-      : KnownPrograms.program(at: programID)?.error(code: code)
-  }
-}
-
-extension PreviewFailure: CustomStringConvertible {
-  /// For example `instruction 0: UnclaimedRewards (6002): Rewards have to be claimed first`.
-  public var description: String {
-    guard case .instruction(let index, _) = error, let named else { return error.description }
-    return "instruction \(index): \(named.name) (\(named.code)): \(named.message)"
   }
 }
