@@ -80,7 +80,7 @@ let anchor = floor(
     module(
       "TransactionDecoding",
       [
-        "Borsh", "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "SolanaPrograms",
+        "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "SolanaPrograms",
         "AnchorCore", "EventDecoding", "InstructionBuilders",
       ]),
   ])
@@ -189,6 +189,17 @@ let floorTests =
   + floor(
     "Anchor", in: "Tests",
     [
+      tests(
+        "AnchorCoreTests", ["AnchorCore", "Borsh", "JSONText", "TestSupport"]),
+      tests(
+        "AccountDecodingTests",
+        ["AccountDecoding", "AnchorCore", "Borsh", "JSONText", "SolanaPrimitives", "TestSupport"]),
+      tests(
+        "InstructionBuildersTests",
+        [
+          "InstructionBuilders", "AnchorCore", "Borsh", "JSONText", "SolanaPDA", "SolanaPrimitives",
+          "SolanaTransactions",
+        ]),
       tests(
         "SolanaProgramsTests",
         ["SolanaPrograms", "SolanaTransactions", "SolanaPrimitives", "AnchorCore", "Borsh", "TestSupport"]),

@@ -24,7 +24,7 @@ struct AccountsConformance {
     }
   }
 
-  @Test("What is not an account is refused in the field and within the bytes that are at fault")
+  @Test("What is not an account is refused in the field and within the bytes that are invalid")
   func malformed() throws {
     guard let file = try Fixtures.vectors("accounts") else { return }
     let cases = try file.list("cases")
@@ -45,7 +45,7 @@ struct AccountsConformance {
     }
   }
 
-  @Test("Bytes behind the last field are told and do not matter")
+  @Test("Bytes after the last field are kept and do not matter")
   func accepted() throws {
     guard let file = try Fixtures.vectors("accounts") else { return }
     let cases = try file.list("cases")

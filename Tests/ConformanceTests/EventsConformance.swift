@@ -55,7 +55,7 @@ struct EventsConformance {
       for (data, wanted) in zip(trace.data, expected) {
         try Fixtures.match(data.logIndex, wanted.integer("log_index"), "log_index")
         try matchPlace(trace, data.invocation, wanted)
-        guard trace.invocations[data.invocation].program == program.id else { continue }
+        guard trace.invocations[data.invocation].programID == program.id else { continue }
         let event = try Fixtures.require(events.popFirst(), "event at line \(data.logIndex)")
         try Fixtures.match(event.logIndex, data.logIndex, "log_index of the event")
         try Fixtures.match(event.path, trace.path(of: data.invocation), "path of the event")
@@ -70,13 +70,13 @@ struct EventsConformance {
     return StakingProgram(id: try PublicKey(id))
   }
 
-  private func json(_ event: some AnchorItem) throws -> JSONNode {
+  private func json(_ event: some ProgramItem) throws -> JSONNode {
     var writer = JSONWriter()
     event.encode(json: &writer)
     return try JSONNode(parsing: writer.bytes)
   }
 
-  private func matchContent(_ event: LoggedEvent<StakingProgram>, _ wanted: JSONNode) throws {
+  private func matchContent(_ event: LoggedEvent<StakingProgram.AnyEvent>, _ wanted: JSONNode) throws {
     // Where only the discriminator is known, the name is known all the same.
     try Fixtures.match(event.typeName, wanted["event"]?.string, "event")
     switch event.content {
@@ -115,7 +115,7 @@ struct EventsConformance {
   }
 
   private func matchFailures(_ trace: LogTrace, _ wanted: [JSONNode]) throws {
-    try Fixtures.match(trace.failures.count, wanted.count, "failed runs")
+    try Fixtures.match(trace.failures.count, wanted.count, "failed invocations")
     for (index, failure) in zip(trace.failures, wanted) {
       let invocation = trace.invocations[index]
       try Fixtures.match(
@@ -127,7 +127,7 @@ struct EventsConformance {
 
   private func matchPlace(_ trace: LogTrace, _ index: Int, _ wanted: JSONNode) throws {
     let invocation = trace.invocations[index]
-    try Fixtures.match(invocation.program.description, wanted.text("program"), "program")
+    try Fixtures.match(invocation.programID.description, wanted.text("program"), "program")
     try Fixtures.match(invocation.depth, wanted.integer("depth"), "depth")
     try Fixtures.match(trace.path(of: index), wanted.list("path").compactMap(\.int), "path")
   }

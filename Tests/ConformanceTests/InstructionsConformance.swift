@@ -37,14 +37,14 @@ struct InstructionsConformance {
     print("instructions.cases: \(derivedCount) built from inputs")
   }
 
-  @Test("Data that is no instruction is refused with the field and offset")
+  @Test("Data that is not an instruction is refused with the field and offset")
   func malformed() throws {
     try Fixtures.forEachCase(file: "instructions", list: "malformed") { _, node in
       let bytes = try Base64.decode(node.text("data"))
       let decoded = DecodedInstruction(
         Instruction(programID: StakingProgram.mainnet.id, accounts: [], data: bytes),
         of: StakingProgram.mainnet)
-      guard case .failure(let error) = decoded.content else { throw FixtureError("was accepted") }
+      guard case .layout(let error)? = decoded.problem else { throw FixtureError("was accepted") }
       try Fixtures.match(error.typeName, node["instruction"]?.string, "instruction")
       let field = try node.text("field")
       if field != "discriminator" {
@@ -61,7 +61,7 @@ struct InstructionsConformance {
     }
   }
 
-  @Test("Bytes behind the arguments are told and do not matter")
+  @Test("Bytes after the arguments are kept and do not matter")
   func trailing() throws {
     try Fixtures.forEachCase(file: "instructions", list: "trailing") { _, node in
       let bytes = try Base64.decode(node.text("data"))

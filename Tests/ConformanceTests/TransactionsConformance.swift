@@ -11,7 +11,7 @@ import TransactionDecoding
 
 @Suite("transactions-*.json")
 struct TransactionsConformance {
-  @Test("A recorded transaction tells its instructions, accounts, arguments, events and failures")
+  @Test("A transaction is decoded to its instructions, accounts, arguments, events and failures")
   func cases() throws {
     try Fixtures.forEachCase(filesMatching: "transactions-*", list: "cases") { _, node in
       try check(node, response: node.text("response"), parsed: false)
@@ -19,58 +19,58 @@ struct TransactionsConformance {
     }
   }
 
-  @Test("Several programs at once tell the same")
+  @Test("Several programs at once give the same")
   func several() throws {
     try Fixtures.forEachCase(filesMatching: "transactions-*", list: "cases") { _, node in
       let program = StakingProgram(id: try PublicKey(node.text("program_id")))
       let other = StakingProgram(id: .memoProgram)
-      let record = try TransactionResponse(json: Array(node.text("response").utf8))
-      let decoded = record.decoded(with: [other, program])
-      let calls = decoded.instructions.filter { $0.programID == program.id }
-      try Fixtures.match(calls.count, node.list("instructions").count, "number of instructions")
-      for (call, expected) in zip(calls, try node.list("instructions")) {
-        try checkCall(call, expected, parsed: false)
+      let response = try TransactionResponse(json: Array(node.text("response").utf8))
+      let decoded = response.decoded(with: [other, program])
+      let found = decoded.instructions.filter { $0.programID == program.id }
+      try Fixtures.match(found.count, node.list("instructions").count, "number of instructions")
+      for (instruction, expected) in zip(found, try node.list("instructions")) {
+        try checkInstruction(instruction, expected, parsed: false)
       }
     }
   }
 
-  private func check(_ node: JSONNode, response: String, parsed: Bool) throws {
+  private func check(_ node: JSONNode, response text: String, parsed: Bool) throws {
     let program = StakingProgram(id: try PublicKey(node.text("program_id")))
-    let record = try TransactionResponse(json: Array(response.utf8))
-    let decoded = record.decoded(with: program)
+    let response = try TransactionResponse(json: Array(text.utf8))
+    let decoded = response.decoded(with: program)
     let instructions = try node.list("instructions")
     try Fixtures.match(decoded.instructions.count, instructions.count, "number of instructions")
-    for (call, expected) in zip(decoded.instructions, instructions) {
-      try checkCall(call, expected, parsed: parsed)
+    for (instruction, expected) in zip(decoded.instructions, instructions) {
+      try checkInstruction(instruction, expected, parsed: parsed)
     }
     try checkEvents(decoded.events, node.list("events"), decoded)
     try checkFailures(decoded, node.list("failed"))
-    let isFailed = record.meta?.error != nil
+    let isFailed = response.meta?.error != nil
     try Fixtures.match(decoded.failure != nil, isFailed, "failure")
     try Fixtures.match(decoded.events.allSatisfy { $0.isVoid == isFailed }, true, "events are void")
   }
 
-  private func checkCall<Instruction, Event>(
-    _ call: ExecutedInstruction<Instruction, Event>, _ node: JSONNode, parsed: Bool
+  private func checkInstruction<Instruction, Event>(
+    _ found: ExecutedInstruction<Instruction, Event>, _ node: JSONNode, parsed: Bool
   ) throws {
     let path = try node.list("path").map { try Fixtures.require($0.integer(as: Int.self), "path") }
     let name = "instruction \(path)"
-    try Fixtures.match(call.path, path, "path")
-    try Fixtures.match(call.name, node["instruction"]?.string, name)
+    try Fixtures.match(found.path, path, "path")
+    try Fixtures.match(found.name, node["instruction"]?.string, name)
     if let expected = node["args"] {
       var writer = JSONWriter()
-      writer.value(try call.content.get())
+      writer.value(try found.content.get())
       try Fixtures.match(text: writer.text, canonical(expected), "\(name): args")
     } else {
-      let problem = try Fixtures.require(call.problem, "\(name): a problem")
+      let problem = try Fixtures.require(found.problem, "\(name): a problem")
       var writer = JSONWriter()
       writer.value(problem)
-      let found = try JSONNode(parsing: writer.bytes)
-      try matchProblem(found, Fixtures.require(node["problem"], "problem"), name)
+      let written = try JSONNode(parsing: writer.bytes)
+      try matchProblem(written, Fixtures.require(node["problem"], "problem"), name)
     }
     if let accounts = node["accounts"]?.array {
-      try Fixtures.match(call.accounts.entries.count, accounts.count, "\(name): number of accounts")
-      for (entry, expected) in zip(call.accounts.entries, accounts) {
+      try Fixtures.match(found.accounts.entries.count, accounts.count, "\(name): number of accounts")
+      for (entry, expected) in zip(found.accounts.entries, accounts) {
         try Fixtures.match(entry.name, expected.text("name"), "\(name): account")
         try Fixtures.match(entry.meta.address.description, expected.text("pubkey"), entry.name)
         try Fixtures.match(entry.meta.isSigner, expected["isSigner"]?.bool, "\(entry.name) signs")
@@ -82,13 +82,13 @@ struct TransactionsConformance {
       }
     }
     try Fixtures.match(
-      call.accounts.missing, node["missing_accounts"]?.array?.compactMap(\.string) ?? [], "\(name): missing")
-    guard call.name != nil else { return }
+      found.accounts.missing, node["missing_accounts"]?.array?.compactMap(\.string) ?? [], "\(name): missing")
+    guard found.name != nil else { return }
     try Fixtures.match(
-      call.accounts.remaining.map(\.address.description),
+      found.accounts.remaining.map(\.address.description),
       node["extra_accounts"]?.array?.compactMap(\.string) ?? [], "\(name): extra accounts")
     try Fixtures.match(
-      call.trailing.count, node["trailing"]?.integer(as: Int.self) ?? 0, "\(name): trailing bytes")
+      found.trailing.count, node["trailing"]?.integer(as: Int.self) ?? 0, "\(name): trailing bytes")
   }
 
   private func checkEvents(
@@ -115,16 +115,16 @@ struct TransactionsConformance {
 
   private func checkFailures(_ decoded: DecodedTransactionOf<StakingProgram>, _ expected: [JSONNode]) throws {
     guard let trace = decoded.trace else { return }
-    try Fixtures.match(trace.failures.count, expected.count, "number of failed runs")
-    for (run, node) in zip(trace.failures, expected) {
-      let invocation = trace.invocations[run]
-      try Fixtures.match(invocation.program.description, node.text("program"), "failed program")
+    try Fixtures.match(trace.failures.count, expected.count, "number of failed invocations")
+    for (index, node) in zip(trace.failures, expected) {
+      let invocation = trace.invocations[index]
+      try Fixtures.match(invocation.programID.description, node.text("program"), "failed program")
       try Fixtures.match(invocation.outcome, .failed(message: node.text("message")), "failure")
       try Fixtures.match(
-        trace.path(of: run), node.list("path").compactMap { $0.integer(as: Int.self) }, "failed path")
+        trace.path(of: index), node.list("path").compactMap { $0.integer(as: Int.self) }, "failed path")
     }
     if let first = trace.failures.first, decoded.failure?.isAttributed == true {
-      try Fixtures.match(decoded.failure?.programID, trace.invocations[first].program, "failing program")
+      try Fixtures.match(decoded.failure?.programID, trace.invocations[first].programID, "failing program")
     }
   }
 

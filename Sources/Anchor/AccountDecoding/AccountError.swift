@@ -5,12 +5,12 @@ public import SolanaPrimitives
 public enum AccountError: Error, Equatable, Sendable {
   /// The account belongs to another program.
   case owner(expected: PublicKey, found: PublicKey)
-  /// The data is not what an account of the program looks like.
+  /// The data does not have the layout of an account of the program.
   case layout(LayoutError)
 }
 
 extension AccountError: CustomStringConvertible {
-  /// What is wrong, for people.
+  /// One line for people.
   public var description: String {
     switch self {
     case .owner(let expected, let found):

@@ -1,37 +1,51 @@
 public import AnchorCore
 public import Borsh
 
-/// A condition that a node checks for us: these bytes stand at this offset (`memcmp` of `getProgramAccounts`).
+/// A condition that a node checks: an account's data holds these bytes at this offset (`memcmp` of
+/// `getProgramAccounts`).
 ///
-/// Generated code adds one function for each field that has the same offset in every account of the type, so
-/// that `AccountFilter<StakingRecord>.owner(wallet)` is a filter.
+/// Generated code adds one function for each field with the same offset in every account of the type, so that
+/// `AccountFilter<StakingRecord>.owner(wallet)` is a filter.
 public struct AccountFilter<Account: AnchorAccount>: Equatable, Sendable {
-  /// Offset from the start of the account's data, in bytes.
+  /// The offset from the start of the account's data, in bytes; never negative.
   public let offset: Int
-  /// The bytes that must stand there. Nodes take at most 128.
+  /// The bytes at that offset. Nodes take at most 128.
   public let bytes: [UInt8]
 
   /// A filter for `bytes` at `offset`.
+  ///
+  /// - Precondition: `offset` is not negative.
   public init(offset: Int, bytes: [UInt8]) {
+    precondition(offset >= 0, "a filter's offset counts from the start of the account's data")
     self.offset = offset
     self.bytes = bytes
   }
 
-  /// A filter for a field that is encoded as `value` at `offset`.
+  /// A filter for a field whose encoding is that of `value` at `offset`.
+  ///
+  /// - Precondition: `offset` is not negative.
+  /// - Throws: `BorshError` for a value that has no encoding, such as a NaN.
   @inlinable
-  public init(offset: Int, value: some BorshEncodable) {
-    var bytes: [UInt8] = []
-    do throws(BorshError) {
-      try value.encode(borsh: &bytes)
-    } catch {
-      // Only a NaN cannot be written, and no account holds one: the empty filter would match every account, so
-      // ask for a byte pattern that no valid encoding has at this place.
-      bytes = [UInt8](repeating: 0xff, count: 128)
-    }
-    self.init(offset: offset, bytes: bytes)
+  public init(offset: Int, value: some BorshEncodable) throws(BorshError) {
+    self.init(offset: offset, bytes: try value.borshBytes())
   }
 
-  /// The accounts of this type, whatever they hold.
+  /// A filter for a field whose encoding is that of `value` at `offset`.
+  ///
+  /// - Precondition: `offset` is not negative.
+  @inlinable
+  public init(offset: Int, value: some BorshBitwise) {
+    self.init(offset: offset, bytes: unsafe withUnsafeBytes(of: value) { unsafe Array($0) })
+  }
+
+  /// A filter for a `bool` field at `offset`.
+  ///
+  /// - Precondition: `offset` is not negative.
+  public init(offset: Int, value: Bool) {
+    self.init(offset: offset, bytes: [value ? 1 : 0])
+  }
+
+  /// The filter that all accounts of this type pass, whatever they hold.
   public static var discriminator: AccountFilter {
     AccountFilter(offset: 0, bytes: Account.discriminator.bytes)
   }

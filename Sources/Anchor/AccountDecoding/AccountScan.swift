@@ -1,67 +1,74 @@
 public import Borsh
 
-/// Steps over the fields of an account in place: what the generated layouts are made of.
+/// Checks the fields of an account in place, one after the other, for the layouts in generated code.
 ///
-/// Each function checks the field at `offset` and moves `offset` behind it; false means that the field is not
-/// valid, and then decoding the account says why.
+/// Each function checks the field at `offset` and moves `offset` to the byte after it. False means that the field is not
+/// valid, or that `offset` is outside the data; decoding the account then says what is wrong.
 ///
-/// Wrapping operators stand only behind `remaining`, which proves that the offset lies within the data: every
-/// later sum and difference is then between 0 and the number of bytes, and cannot wrap.
+/// Wrapping operators are used only after `remaining`, which proves that the offset is within the data: every later sum
+/// and difference is then between 0 and the number of bytes, and cannot wrap.
 public enum AccountScan {
-  /// Bytes from `offset` on; -1 for an offset outside of the data.
+  /// The number of bytes from `offset` on; -1 for an offset outside the data.
   @inlinable
   @inline(__always)
   static func remaining(_ data: RawSpan, _ offset: Int) -> Int {
-    // A negative offset is a huge number here, and so outside; inside, the difference is not negative.
+    // As unsigned, a negative offset is larger than any number of bytes; inside, the difference is not negative.
     UInt(bitPattern: offset) <= UInt(bitPattern: data.byteCount) ? data.byteCount &- offset : -1
   }
 
-  /// Steps over `count` bytes of which every pattern is a value.
+  /// Skips `count` bytes of fields that hold any bytes.
   @inlinable
   public static func skip(_ count: Int, in data: RawSpan, at offset: inout Int) -> Bool {
     guard count >= 0, remaining(data, offset) >= count else { return false }
-    // At most the number of bytes: `remaining` has at least `count`.
+    // At most the number of bytes, because at least `count` remain.
     offset &+= count
     return true
   }
 
-  /// Whether the byte at `offset`, which was stepped over, is a `bool`.
+  /// Whether the byte at `offset` is a `bool`.
   @inlinable
   public static func isBool(_ data: RawSpan, at offset: Int) -> Bool {
-    unsafe data.unsafeLoad(fromByteOffset: offset, as: UInt8.self) <= 1
+    guard remaining(data, offset) >= 1 else { return false }
+    return unsafe data.unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self) <= 1
   }
 
-  /// Steps over an option of a value of `size` bytes of which every pattern is a value.
+  /// Skips an option of a value of `size` bytes that can be any bytes.
   @inlinable
   public static func option(of size: Int, in data: RawSpan, at offset: inout Int) -> Bool {
     guard remaining(data, offset) >= 1 else { return false }
     let tag = unsafe data.unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self)
     guard tag <= 1 else { return false }
-    return skip(tag == 0 ? 1 : 1 + size, in: data, at: &offset)
+    if tag == 1 {
+      // Not below 0: at least one byte remains.
+      guard size >= 0, size <= data.byteCount &- offset &- 1 else { return false }
+      offset &+= size
+    }
+    offset &+= 1
+    return true
   }
 
-  /// Steps over a list of values of `size` bytes of which every pattern is a value.
+  /// Skips a list of values of `size` bytes each that can be any bytes.
   @inlinable
   public static func list(of size: Int, in data: RawSpan, at offset: inout Int) -> Bool {
     guard remaining(data, offset) >= 4 else { return false }
     let count = unsafe UInt32(
       littleEndian: data.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
-    // Not negative: at least four bytes remain.
+    // Not below 0: at least four bytes remain.
     let available = data.byteCount &- offset &- 4
     guard let count = Int(exactly: count), size > 0, count <= available / size else { return false }
-    // No overflow: the product is at most the number of bytes that there are.
+    // The product is at most `available`.
     offset &+= 4 &+ count &* size
     return true
   }
 
-  /// Steps over text.
+  /// Skips text, checking that it is UTF-8.
   @inlinable
   public static func text(in data: RawSpan, at offset: inout Int) -> Bool {
-    let start = offset + 4
+    let prefix = offset
     guard list(of: 1, in: data, at: &offset) else { return false }
-    // Eight bytes at a time: text is mostly ASCII, which needs no closer look. `list` has checked that `start` up to
-    // `offset` lies within the data, and `position` stays between the two.
-    var position = start
+    // Eight bytes at a time: text is mostly ASCII, which is UTF-8. `list` has checked that the text, from four bytes
+    // after `prefix` up to `offset`, is within the data, and `position` stays between the two.
+    var position = prefix &+ 4
     var seen: UInt64 = 0
     while offset &- position >= 8 {
       seen |= unsafe data.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self)
@@ -71,55 +78,59 @@ public enum AccountScan {
       seen |= UInt64(unsafe data.unsafeLoad(fromUncheckedByteOffset: position, as: UInt8.self))
       position &+= 1
     }
-    return seen & 0x8080_8080_8080_8080 == 0 || isUTF8(data, from: start &- 4)
+    return seen & 0x8080_8080_8080_8080 == 0 || isUTF8(data, at: prefix)
   }
 
-  /// Steps over an option of text.
+  /// Skips an option of text, checking that it is UTF-8.
   @inlinable
   public static func optionalText(in data: RawSpan, at offset: inout Int) -> Bool {
     guard remaining(data, offset) >= 1 else { return false }
     let tag = unsafe data.unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self)
     guard tag <= 1 else { return false }
-    offset += 1
+    offset &+= 1
     return tag == 0 || text(in: data, at: &offset)
   }
 
-  /// Steps over any value, by decoding it.
+  /// Skips a value of any type, by decoding it.
   @inlinable
   public static func value<Value: BorshDecodable>(
     of type: Value.Type, in data: RawSpan, at offset: inout Int
   ) -> Bool {
-    guard remaining(data, offset) >= 0 else { return false }
-    var rest = data.extracting(droppingFirst: offset)
-    do throws(BorshError) {
-      _ = try Value(borsh: &rest)
-    } catch {
-      return false
+    value(in: data, at: &offset) { (rest: inout RawSpan) throws(BorshError) -> Value in
+      try Value(borsh: &rest)
     }
-    offset = data.byteCount - rest.byteCount
-    return true
   }
 
-  /// Steps over an array of `count` values, by decoding it.
+  /// Skips a value of a type that does not say how it is encoded, with the function that reads it.
   @inlinable
-  public static func array<Element: BorshDecodable>(
-    of type: Element.Type, count: Int, in data: RawSpan, at offset: inout Int
+  public static func value<Value>(
+    in data: RawSpan, at offset: inout Int, read: (inout RawSpan) throws(BorshError) -> Value
   ) -> Bool {
     guard remaining(data, offset) >= 0 else { return false }
     var rest = data.extracting(droppingFirst: offset)
     do throws(BorshError) {
-      _ = try [Element](borshFixedArray: &rest, count: count)
+      _ = try read(&rest)
     } catch {
       return false
     }
-    offset = data.byteCount - rest.byteCount
+    offset = data.byteCount &- rest.byteCount
     return true
   }
 
-  /// Whether the text whose length stands at `offset` is UTF-8.
+  /// Skips an array of `count` values, by decoding it.
+  @inlinable
+  public static func array<Element: BorshDecodable>(
+    of type: Element.Type, count: Int, in data: RawSpan, at offset: inout Int
+  ) -> Bool {
+    value(in: data, at: &offset) { (rest: inout RawSpan) throws(BorshError) -> [Element] in
+      try [Element](borshFixedArray: &rest, count: count)
+    }
+  }
+
+  /// Whether the text whose length is at `offset` is UTF-8.
   @inline(never)
   @usableFromInline
-  static func isUTF8(_ data: RawSpan, from offset: Int) -> Bool {
+  static func isUTF8(_ data: RawSpan, at offset: Int) -> Bool {
     var start = offset
     return value(of: String.self, in: data, at: &start)
   }

@@ -1,15 +1,15 @@
 public import AnchorCore
 public import Borsh
 
-/// An account that is read in place: it borrows the data and copies nothing.
+/// An account read in place: a view borrows the data and copies nothing.
 ///
-/// The content is checked once, when the view is made; the fields, which generated code adds as properties, are
-/// then read from where they stand. A view lives only as long as the bytes it borrows. Keep the bytes, or decode
-/// the account, to hold on to it.
+/// The content is checked once, when the view is made; the fields, which generated code adds as properties, are then
+/// read from the data. A view lives only as long as the bytes that it borrows: to keep an account, keep its bytes or
+/// decode it.
 public struct AccountView<Account: AnchorAccount>: ~Escapable {
   /// The account's whole data.
   public let data: RawSpan
-  /// Where the fields stand.
+  /// The offsets of the fields.
   public let layout: Account.Layout
 
   /// A view of an account's whole data.
@@ -22,7 +22,7 @@ public struct AccountView<Account: AnchorAccount>: ~Escapable {
       throw Account.discriminatorError(byteCount: data.byteCount)
     }
     guard let layout = Account.Layout(scanning: data) else {
-      // Decoding says which field is at fault.
+      // Decoding says which field is invalid.
       _ = try Account(account: data)
       throw LayoutError(
         typeName: Account.typeName,

@@ -2,9 +2,9 @@ public import AnchorCore
 public import Borsh
 
 extension AnchorAccount {
-  /// The account whose whole data is `data`; bytes behind the last field do not matter.
+  /// Decodes the account whose whole data is `data`; bytes after the last field are not looked at.
   ///
-  /// - Throws: `LayoutError`: the discriminator is another type's, or a field cannot be read.
+  /// - Throws: `LayoutError` if the discriminator is another type's or a field is not valid.
   @inlinable
   public init(account data: RawSpan) throws(LayoutError) {
     let total = data.byteCount
@@ -20,9 +20,9 @@ extension AnchorAccount {
     }
   }
 
-  /// The account whose whole data is `bytes`; bytes behind the last field do not matter.
+  /// Decodes the account whose whole data is `bytes`; bytes after the last field are not looked at.
   ///
-  /// - Throws: `LayoutError`: the discriminator is another type's, or a field cannot be read.
+  /// - Throws: `LayoutError` if the discriminator is another type's or a field is not valid.
   @inlinable
   public init(account bytes: [UInt8]) throws(LayoutError) {
     let slice = bytes[...]
@@ -32,14 +32,14 @@ extension AnchorAccount {
 
   /// The account's data without padding: discriminator, then the fields.
   ///
-  /// - Throws: `BorshError` for a value that Borsh cannot write, such as a NaN.
+  /// - Throws: `BorshError` for a value that has no encoding, such as a NaN.
   public func accountBytes() throws(BorshError) -> [UInt8] {
     var output = Self.discriminator.bytes
     try encode(borsh: &output)
     return output
   }
 
-  /// The error of data that opens with another discriminator.
+  /// The error of `byteCount` bytes of data that begin with another discriminator.
   @inline(never)
   public static func discriminatorError(byteCount: Int) -> LayoutError {
     let wanted = discriminator.count

@@ -2,22 +2,22 @@ public import AnchorCore
 public import SolanaPrimitives
 
 extension AnchorProgram {
-  /// The account of this program that `bytes` hold.
+  /// Decodes an account of this program.
   ///
   /// - Parameters:
-  ///   - bytes: the account's whole data.
-  ///   - owner: the program that owns the account, as the node says; nil leaves the check out, and then the
-  ///     answer says nothing about who wrote the bytes.
+  ///   - bytes: The account's whole data.
+  ///   - owner: The program that owns the account, as the node states it. Nil leaves the check out; then nothing says
+  ///     which program wrote the bytes.
   /// - Throws: `AccountError`.
   public func account(_ bytes: [UInt8], owner: PublicKey?) throws(AccountError) -> AnyAccount {
     try decodedAccount(bytes, owner: owner).account
   }
 
-  /// The account of this program that `bytes` hold, and what stands behind its content.
+  /// Decodes an account of this program, and says which bytes come after its content.
   ///
   /// - Parameters:
-  ///   - bytes: the account's whole data.
-  ///   - owner: the program that owns the account; nil leaves the check out.
+  ///   - bytes: The account's whole data.
+  ///   - owner: The program that owns the account; nil leaves the check out.
   /// - Throws: `AccountError`.
   public func decodedAccount(
     _ bytes: [UInt8], owner: PublicKey?

@@ -1,10 +1,10 @@
-/// An account's content, and what stands behind it in the account's data.
+/// An account's content, and the bytes after it in the account's data.
 public struct DecodedAccount<Account> {
   /// The content.
   public var account: Account
-  /// Bytes that the content takes, discriminator included.
+  /// The number of bytes of the content, discriminator included.
   public var byteCount: Int
-  /// What stands behind the content.
+  /// The bytes after the content.
   public var trailing: TrailingBytes
 
   /// A decoded account; see the properties.
@@ -18,21 +18,24 @@ public struct DecodedAccount<Account> {
 extension DecodedAccount: Sendable where Account: Sendable {}
 extension DecodedAccount: Equatable where Account: Equatable {}
 
-/// The bytes of an account behind its last field.
+/// The bytes of an account after its last field.
 ///
-/// Programs allocate room in advance, and Anchor does not clear what a longer former value left behind, so
-/// neither kind is an error.
+/// Neither kind is an error: programs allocate space in advance, and Anchor does not clear the bytes that a longer
+/// earlier value leaves after the end of a shorter one.
 public enum TrailingBytes: Equatable, Sendable {
   /// The data ends with the last field.
   case none
-  /// Zeros only: room that was never written.
+  /// Only zeros: space that was never written.
   case padding(count: Int)
-  /// Something that this layout does not explain: what a longer former value left, or fields of a newer layout.
-  /// `firstNonzero` is the offset of its first byte other than zero, from the start of the data.
+  /// Bytes that this layout does not explain: the rest of a longer earlier value, or fields of a newer layout.
+  /// `firstNonzero` is the offset of the first byte other than 0, from the start of the data.
   case unexplained(count: Int, firstNonzero: Int)
 
-  /// What stands in `data` from `offset` on.
+  /// The bytes of `data` from `offset` on; none if `offset` is past the end.
+  ///
+  /// - Precondition: `offset` is not negative.
   public init(in data: RawSpan, from offset: Int) {
+    precondition(offset >= 0, "trailing bytes begin inside the data")
     let count = data.byteCount - offset
     guard count > 0 else {
       self = .none
@@ -46,7 +49,7 @@ public enum TrailingBytes: Equatable, Sendable {
     self = .padding(count: count)
   }
 
-  /// Number of bytes.
+  /// The number of bytes.
   public var count: Int {
     switch self {
     case .none: 0

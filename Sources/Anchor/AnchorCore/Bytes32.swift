@@ -1,7 +1,7 @@
 public import Borsh
 public import JSONText
 
-/// An array of 32 bytes (`[u8; 32]`): a hash, a root, a seed.
+/// An array of 32 bytes (`[u8; 32]`), such as a hash, a root or a seed.
 public struct Bytes32: Hashable, Sendable, BitwiseCopyable {
   /// The bytes 0–7, 8–15, 16–23 and 24–31, each as a little-endian number.
   public let words: (UInt64, UInt64, UInt64, UInt64)
@@ -12,7 +12,7 @@ public struct Bytes32: Hashable, Sendable, BitwiseCopyable {
     self.words = (word0, word1, word2, word3)
   }
 
-  /// The array with these bytes; nil unless there are 32.
+  /// The array of these bytes; nil unless there are 32.
   public init?(_ bytes: [UInt8]) {
     guard bytes.count == 32 else { return nil }
     var words: [UInt64] = [0, 0, 0, 0]

@@ -1,28 +1,30 @@
-/// The bytes that open the data of an account, event or instruction and name its type.
+/// The first bytes of the data of an account, event or instruction, which say its type.
 ///
-/// Anchor takes the first eight bytes of a SHA-256 by default; a program may choose any other length, also
-/// none. Up to eight bytes are kept as one word, so that a comparison is one load and no memory is allocated.
+/// Anchor's default is the first eight bytes of a SHA-256; a program may choose any other length, 0 included. Up to
+/// eight bytes are kept as one word, so that a comparison is one load and no memory is allocated.
 public struct Discriminator: Hashable, Sendable {
-  /// The first eight bytes as a little-endian number; the missing ones of a shorter discriminator are zero.
+  /// The first eight bytes as a little-endian number, filled up with zeros.
   public let word: UInt64
   /// The number of bytes.
   public let count: Int
-  /// The bytes behind the first eight.
+  /// The bytes after the first eight.
   @usableFromInline let rest: [UInt8]
 
   /// A discriminator of at most eight bytes.
   ///
   /// - Parameters:
-  ///   - word: the bytes as a little-endian number; those behind `count` must be zero.
-  ///   - count: the number of bytes, 0 to 8.
+  ///   - word: The bytes as a little-endian number; those from `count` on must be zero.
+  ///   - count: The number of bytes, 0 to 8.
+  /// - Precondition: `count` is from 0 to 8.
   @inlinable
   public init(word: UInt64, count: Int = 8) {
+    precondition((0...8).contains(count), "a word holds 0 to 8 bytes of a discriminator")
     self.word = word
     self.count = count
     self.rest = []
   }
 
-  /// A discriminator of these bytes, of any number.
+  /// A discriminator of any number of bytes.
   public init(_ bytes: [UInt8]) {
     var word: UInt64 = 0
     for (index, byte) in bytes.prefix(8).enumerated() { word |= UInt64(byte) << UInt64(index * 8) }
@@ -31,7 +33,7 @@ public struct Discriminator: Hashable, Sendable {
     self.rest = Array(bytes.dropFirst(8))
   }
 
-  /// The bytes, as they stand in the data.
+  /// The bytes in order.
   public var bytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(count)
@@ -53,7 +55,7 @@ public struct Discriminator: Hashable, Sendable {
     return unsafe UInt64(littleEndian: data.unsafeLoadUnaligned(as: UInt64.self)) == word
   }
 
-  /// The comparison for lengths that programs seldom choose; there is enough data.
+  /// The comparison for lengths that programs seldom choose; the caller has checked that there is enough data.
   @usableFromInline
   func opensOtherLength(_ data: RawSpan) -> Bool {
     for index in 0..<min(count, 8) {
@@ -75,9 +77,9 @@ extension Discriminator: ExpressibleByArrayLiteral {
 }
 
 extension RawSpan {
-  /// The first eight bytes as one little-endian word; nil where there are fewer.
+  /// The first eight bytes as one little-endian word; nil if there are fewer.
   ///
-  /// Generated code looks discriminators of eight bytes up by it.
+  /// Generated code looks up discriminators of eight bytes by it.
   @inlinable
   @inline(__always)
   public var discriminatorWord: UInt64? {

@@ -1,10 +1,10 @@
 public import Borsh
 
-/// Data that is not what an account, event or instruction of the program looks like.
+/// Data that does not have the layout of an account, event or instruction of the program.
 public struct LayoutError: Error, Equatable, Sendable {
-  /// The type that the discriminator names, as the IDL spells it; nil if it names none.
+  /// The type that the discriminator names, as the IDL spells it; nil if it is not one of the program's.
   public var typeName: String?
-  /// What is wrong, at which byte of the whole data and in which field.
+  /// What is wrong, at which byte of the whole data, and in which field.
   public var error: BorshError
 
   /// An error in data of the named type.
@@ -13,9 +13,10 @@ public struct LayoutError: Error, Equatable, Sendable {
     self.error = error
   }
 
-  /// Data that opens with none of the program's discriminators.
+  /// The error of data that begins with none of the program's discriminators: `truncated` under eight bytes, else
+  /// `discriminator`.
   ///
-  /// - Parameter byteCount: length of the data. Under eight bytes it is `truncated`, else `discriminator`.
+  /// - Parameter byteCount: The length of the data.
   @inline(never)
   public static func unknown(byteCount: Int) -> LayoutError {
     let code: BorshError.Code = byteCount < 8 ? .truncated(needed: 8) : .discriminator

@@ -1,10 +1,10 @@
-/// A numbered error: what a program's custom error number means.
+/// The name and the text of a program's custom error number.
 public struct ProgramErrorDescription: Equatable, Sendable {
   /// The number, as the runtime reports it (`custom program error: 0x1770` is 6000).
   public var code: UInt32
   /// The name, as the IDL spells it.
   public var name: String
-  /// The text for people; empty if the IDL has none.
+  /// The text; empty if the IDL has none.
   public var message: String
 
   /// An error with this number, name and text.

@@ -6,12 +6,12 @@ public import SolanaPrimitives
 public enum InstructionBuilderError: Error, Equatable, Sendable {
   /// The address of the named account could not be derived.
   case address(account: String, ProgramAddressError)
-  /// An argument cannot be written.
+  /// An argument has no encoding.
   case arguments(BorshError)
 
-  /// The key that `derive` derives for the named account.
+  /// The address that `derive` returns for the named account.
   ///
-  /// - Throws: `address` with what `derive` throws.
+  /// - Throws: `address` with the error of `derive`.
   public static func deriving(
     _ account: String, _ derive: () throws(ProgramAddressError) -> ProgramAddress
   ) throws(InstructionBuilderError) -> PublicKey {
@@ -24,11 +24,11 @@ public enum InstructionBuilderError: Error, Equatable, Sendable {
 }
 
 extension InstructionBuilderError: CustomStringConvertible {
-  /// What is wrong, for people.
+  /// One line for people.
   public var description: String {
     switch self {
     case .address(let account, let error): "the address of \(account) cannot be derived: \(error)"
-    case .arguments(let error): "an argument cannot be written: \(error)"
+    case .arguments(let error): "an argument cannot be encoded: \(error)"
     }
   }
 }

@@ -1,19 +1,21 @@
 public import AnchorCore
+public import JSONText
 public import SolanaPrimitives
 public import SolanaTransactions
 
-/// The accounts of an instruction by the names that its program gives them.
+/// The accounts of an instruction by the names in its program's schema.
 ///
-/// `accounts.owner` finds an account by the Swift spelling of its name, `accounts["owner"]` by the IDL's.
+/// `accounts.ownerTokenAccount` finds an address by the Swift spelling of the name, `accounts["owner_token_account"]` an
+/// account by the IDL's.
 @dynamicMemberLookup
 public struct NamedAccounts: Equatable, Sendable {
   /// One account with its name.
   public struct Entry: Equatable, Sendable {
     /// The name, as the IDL spells it.
     public var name: String
-    /// Key and flags. The flags are the message's: an account signs or is writable in the whole transaction.
+    /// The address and the flags. The flags are the message's: an account signs or is writable in the whole transaction.
     public var meta: AccountMeta
-    /// Whether an optional account was left out: the program's id stands in its place.
+    /// Whether an optional account is absent: the program's id is in its place.
     public var isAbsent: Bool
   }
 
@@ -21,36 +23,36 @@ public struct NamedAccounts: Equatable, Sendable {
   @usableFromInline let schema: [AccountSchema]
   @usableFromInline let programID: PublicKey
 
-  /// Names `accounts` as `schema` has them.
+  /// Names `accounts` as `schema` does; without a schema all of them are `remaining`.
   ///
-  /// - Parameter programID: the key that stands for an optional account which is absent.
+  /// - Parameter programID: The address that takes the place of an absent optional account.
   @inlinable
-  public init(_ accounts: [AccountMeta], schema: InstructionSchema, programID: PublicKey) {
+  public init(_ accounts: [AccountMeta], schema: InstructionSchema?, programID: PublicKey) {
     self.accounts = accounts
-    self.schema = schema.accounts
+    self.schema = schema?.accounts ?? []
     self.programID = programID
   }
 
-  /// The accounts that the program names, in its order.
+  /// The accounts that the schema names, in its order.
   public var entries: [Entry] {
     zip(accounts, schema).map { meta, account in
       Entry(name: account.name, meta: meta, isAbsent: isAbsent(meta, account))
     }
   }
 
-  /// Names for which no account was given, in the program's order.
+  /// The names without an account, in the schema's order.
   @inlinable public var missing: [String] {
     accounts.count < schema.count ? schema.dropFirst(accounts.count).map { $0.name } : []
   }
 
-  /// Accounts beyond those that the program names, in order.
+  /// The accounts after those that the schema names, in order.
   public var remaining: [AccountMeta] { Array(accounts.dropFirst(schema.count)) }
 
   private func isAbsent(_ meta: AccountMeta, _ account: AccountSchema) -> Bool {
     account.isOptional && meta.address == programID
   }
 
-  /// The account with this name in the IDL's spelling; nil if it is missing or absent.
+  /// The account with this name, as the IDL spells it; nil if it is missing or absent.
   public subscript(name: String) -> AccountMeta? {
     for (meta, account) in zip(accounts, schema) where account.name == name {
       return isAbsent(meta, account) ? nil : meta
@@ -58,7 +60,7 @@ public struct NamedAccounts: Equatable, Sendable {
     return nil
   }
 
-  /// The key of the account with this name in Swift's spelling (`ownerTokenAccount`); nil if there is none.
+  /// The address of the account with this name in Swift's spelling (`ownerTokenAccount`); nil if it is missing or absent.
   public subscript(dynamicMember member: String) -> PublicKey? {
     for (meta, account) in zip(accounts, schema)
     where NamedAccounts.matches(swift: member, idl: account.name) {
@@ -67,7 +69,7 @@ public struct NamedAccounts: Equatable, Sendable {
     return nil
   }
 
-  /// Whether two spellings of a name are the same but for underscores, dots and the case of letters.
+  /// Whether two spellings of a name differ only in underscores, dots and the case of letters.
   private static func matches(swift: String, idl: String) -> Bool {
     var left = swift.utf8.makeIterator()
     var right = idl.utf8.makeIterator()
@@ -88,5 +90,18 @@ public struct NamedAccounts: Equatable, Sendable {
       }
     }
     return nil
+  }
+}
+
+extension NamedAccounts.Entry: JSONEncodable {
+  /// Writes `{"name", "address", "is_signer", "is_writable"}`, and `absent` for an absent optional account.
+  public func encode(json: inout JSONWriter) {
+    json.object { json in
+      json.member("name", name)
+      json.member("address", meta.address)
+      json.member("is_signer", meta.isSigner)
+      json.member("is_writable", meta.isWritable)
+      if isAbsent { json.member("absent", true) }
+    }
   }
 }

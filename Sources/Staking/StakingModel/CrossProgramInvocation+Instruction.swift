@@ -14,12 +14,12 @@ extension CrossProgramInvocation {
     case .transferLamports(let source, let destination, let lamports):
       SystemProgram.transfer(lamports, from: accounts[source].address, to: accounts[destination].address)
     case .allocate(let account, let space, _):
-      SystemProgram().call(.allocate(space: space), [accounts[account].address])
+      SystemProgram().instruction(.allocate(space: space), accounts: [accounts[account].address])
     case .assign(let account, let owner, _):
-      SystemProgram().call(.assign(owner: owner), [accounts[account].address])
+      SystemProgram().instruction(.assign(owner: owner), accounts: [accounts[account].address])
     case .initializeTokenAccount(let account, let mint, let owner):
-      TokenProgram().call(
-        .initializeAccount3(owner: owner), [accounts[account].address, accounts[mint].address])
+      TokenProgram().instruction(
+        .initializeAccount3(owner: owner), accounts: [accounts[account].address, accounts[mint].address])
     case .transferTokens(let source, let destination, let authority, let amount, _):
       TokenProgram.transfer(
         amount, from: accounts[source].address, to: accounts[destination].address,

@@ -14,7 +14,7 @@ struct EventInstructionTests {
   ) throws -> SampleProgram.AnyEvent? {
     try program.event(
       instructionData: data, programID: programID ?? program.id,
-      account: account.map { (key: $0.0, isSigner: $0.1) }, authority: authority)
+      account: account.map { (address: $0.0, isSigner: $0.1) }, authority: authority)
   }
 
   @Test("Tag, program and signing authority together make an event")
@@ -43,7 +43,7 @@ struct EventInstructionTests {
     }
   }
 
-  @Test("Another layout is told with the event's name, offsets from its discriminator on")
+  @Test("Another layout is refused with the event's name, with offsets from its discriminator on")
   func layout() throws {
     let data = EventInstruction.tag.bytes + (try paid.payload.dropLast())
     let problem = #expect(throws: EventProblem.self) { try event(data, account: (authority, true)) }

@@ -18,25 +18,27 @@ struct LogTraceTests {
     ]
   }
 
-  @Test("Runs form a tree, each with its lines and its end")
+  @Test("Invocations form a tree, each with its lines and its end")
   func tree() {
     let trace = LogTrace(lines: log)
     #expect(trace.ending == .complete)
     #expect(trace.lineCount == 16)
-    #expect(trace.invocations.map(\.program) == [b, a, b, b, a])
+    #expect(trace.invocations.map(\.programID) == [b, a, b, b, a])
     #expect(trace.invocations.map(\.depth) == [1, 1, 2, 2, 3])
     #expect(trace.invocations.map(\.parent) == [nil, nil, 1, 1, 3])
-    #expect(trace.invocations.map(\.callCount) == [0, 2, 0, 1, 0])
+    #expect(trace.invocations.map(\.innerCount) == [0, 2, 0, 1, 0])
     #expect(trace.invocations.map(\.lines) == [0..<2, 2..<16, 5..<9, 10..<15, 11..<14])
     #expect((0..<5).map { trace.path(of: $0) } == [[0], [1], [1, 0], [1, 1], [1, 1, 0]])
-    #expect(trace.calls(of: nil) == [0, 1] && trace.calls(of: 1) == [2, 3] && trace.calls(of: 4) == [])
+    #expect(trace.innerInvocations(of: nil) == [0, 1])
+    #expect(trace.innerInvocations(of: 1) == [2, 3] && trace.innerInvocations(of: 4) == [])
     let failed = LogInvocation.Outcome.failed(message: "custom program error: 0x1")
     #expect(trace.invocations.map(\.outcome) == [.succeeded, failed, .succeeded, failed, failed])
     #expect(trace.failures == [4, 3, 1])
     #expect(trace.path(of: 5) == [] && trace.path(of: -1) == [])
   }
 
-  @Test("Data belongs to the run on top of the stack; fields are kept apart, wrong base64 is kept as text")
+  @Test(
+    "Data belongs to the innermost invocation; fields are kept apart, and what is not base64 is kept as text")
   func data() {
     let trace = LogTrace(lines: log)
     #expect(trace.data.map(\.logIndex) == [4, 6, 9, 12])
@@ -48,7 +50,7 @@ struct LogTraceTests {
     }
   }
 
-  @Test("Lines given as bytes and as text are read alike, and a reader can go on to the next log")
+  @Test("Lines give the same trace as bytes and as text, and a reader can continue with another log")
   func entries() {
     let bytes = log.map { Array($0.utf8)[...] }
     let trace = LogTrace(lines: log)
@@ -63,7 +65,7 @@ struct LogTraceTests {
     #expect(reader.finish() == LogTrace(lines: [String]()))
   }
 
-  @Test("Behind `Log truncated` nothing is attributed; the runs still open then have no outcome")
+  @Test("After `Log truncated` nothing is attributed, and invocations that have not ended have no outcome")
   func truncated() {
     let lines =
       Array(log[..<6]) + ["Log truncated", "Program \(b) success", "Program data: AQ==", "nonsense"]
@@ -76,7 +78,7 @@ struct LogTraceTests {
     #expect(trace.lineCount == 10)
   }
 
-  @Test("A line that contradicts the stack ends the attribution; all before it stands")
+  @Test("A line that contradicts the stack ends the attribution; everything before it is kept")
   func contradictions() {
     let cases: [([String], LogEnding)] = [
       (["Program \(a) invoke [2]"], .malformed(.depth, logIndex: 0)),
@@ -102,7 +104,7 @@ struct LogTraceTests {
     }
   }
 
-  @Test("Nesting deeper than any runtime allows is a contradiction, not work without end")
+  @Test("A depth that no runtime allows is a contradiction, not unlimited work")
   func tooDeep() {
     let deep = (1...100_000).map { "Program \(a) invoke [\($0)]" }
     let trace = LogTrace(lines: deep)
@@ -110,11 +112,11 @@ struct LogTraceTests {
     #expect(trace.invocations.count == LogReader.depthLimit)
   }
 
-  @Test("More programs than a reader remembers are still told apart")
+  @Test("More programs than a reader remembers are still distinguished")
   func manyPrograms() {
     let programs = (0..<100).map { PublicKey(words: UInt64($0 % 40) + 1, 7, 7, 7) }
     let trace = LogTrace(lines: programs.flatMap { ["Program \($0) invoke [1]", "Program \($0) success"] })
     #expect(trace.ending == .complete)
-    #expect(trace.invocations.map(\.program) == programs)
+    #expect(trace.invocations.map(\.programID) == programs)
   }
 }

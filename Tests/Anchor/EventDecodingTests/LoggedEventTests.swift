@@ -15,7 +15,7 @@ struct LoggedEventTests {
     "Program data: " + bytes.map { Base64.encode($0) }.joined(separator: " ")
   }
 
-  @Test("A program's own events are listed with where they were written")
+  @Test("A program's own events are listed with the line and the invocation that wrote them")
   func own() throws {
     let paid = SampleProgram.AnyEvent.paid(amount: 7, isFinal: true)
     let closed = SampleProgram.AnyEvent.closed(name: "é")
@@ -30,14 +30,14 @@ struct LoggedEventTests {
     #expect(events.map(\.path) == [[0, 0], [0, 0]])
     #expect(events.map(\.depth) == [2, 2])
     #expect(events.map(\.typeName) == ["PaidEvent", "ClosedEvent"])
-    #expect(events.allSatisfy { $0.program == program.id && $0.problem == nil })
+    #expect(events.allSatisfy { $0.programID == program.id && $0.problem == nil })
 
     let both = LogTrace(lines: log).events(of: [program, other])
-    #expect(both.map(\.program) == [program.id, program.id, other.id])
+    #expect(both.map(\.programID) == [program.id, program.id, other.id])
     #expect(both.map(\.logIndex) == [2, 3, 5])
   }
 
-  @Test("Data that is no event of today's layout is a problem with its name and bytes, never left out")
+  @Test("Data that does not have today's layout is a problem with its name and bytes, never left out")
   func problems() throws {
     let whole = try SampleProgram.AnyEvent.paid(amount: 7, isFinal: true).payload
     var badBool = whole
@@ -71,7 +71,7 @@ struct LoggedEventTests {
     #expect(events.allSatisfy { $0.problem?.description.isEmpty == false })
   }
 
-  @Test("Another program's data is no event of ours; what opens like one is an imitation")
+  @Test("Another program's data is not an event of this one; what begins like one is an imitation")
   func imitations() throws {
     let paid = try SampleProgram.AnyEvent.paid(amount: 7, isFinal: true).payload
     let log = [

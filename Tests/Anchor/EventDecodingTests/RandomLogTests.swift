@@ -95,7 +95,7 @@ struct RandomLogTests {
       let (lines, expected) = randomLog(using: &random)
       let trace = LogTrace(lines: lines)
       var found = Expected()
-      found.programs = trace.invocations.map(\.program)
+      found.programs = trace.invocations.map(\.programID)
       found.paths = trace.invocations.indices.map { trace.path(of: $0) }
       found.lines = trace.invocations.map(\.lines)
       found.data = trace.data.flatMap { trace.fields(of: $0) ?? [] }
@@ -124,7 +124,7 @@ struct RandomLogTests {
       #expect(trace.data.map(\.logIndex) == expected.data.map(\.logIndex))
       #expect(trace.data.map { trace.path(of: $0.invocation) } == expected.data.map(\.path))
       #expect(
-        trace.data.map { trace.invocations[$0.invocation].program.description }
+        trace.data.map { trace.invocations[$0.invocation].programID.description }
           == expected.data.map(\.program))
       #expect(trace.failures.map { trace.path(of: $0) } == expected.failures)
       endings.insert(String(expected.ending.prefix { $0 != " " }))

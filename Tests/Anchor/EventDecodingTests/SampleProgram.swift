@@ -8,7 +8,7 @@ struct SampleProgram: AnchorProgram {
   let id: PublicKey
   var name: String { "sample" }
 
-  enum AnyEvent: AnchorItem, Equatable {
+  enum AnyEvent: ProgramItem, Equatable {
     case paid(amount: UInt64, isFinal: Bool)
     case closed(name: String)
 
@@ -42,7 +42,7 @@ struct SampleProgram: AnchorProgram {
     }
   }
 
-  struct Nothing: AnchorItem {
+  struct Nothing: ProgramItem {
     var typeName: String { "" }
     func encode(json: inout JSONWriter) { json.null() }
   }

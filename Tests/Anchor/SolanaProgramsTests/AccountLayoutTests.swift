@@ -52,7 +52,7 @@ import Testing
     #expect(try read(table.data) { span throws(LayoutError) in try LookupTableAccount(span) } == table)
   }
 
-  @Test("Writing no value leaves the room of the value as it was") func writingNoValue() throws {
+  @Test("Writing no value leaves the bytes of the value as they were") func writingNoValue() throws {
     var data = TokenAccount(mint: Self.a, owner: Self.b, delegate: Self.a, closeAuthority: Self.b).data
     TokenAccount(mint: Self.a, owner: Self.b).write(to: &data)
     #expect(Array(data[72..<76]) == [0, 0, 0, 0] && Array(data[76..<108]) == Self.a.bytes)
@@ -74,7 +74,7 @@ import Testing
     #expect(error?.typeName == "TokenAccount")
   }
 
-  @Test("The Token program's accounts are told apart by size") func sizesOfTokenAccounts() throws {
+  @Test("The Token program's accounts are distinguished by size") func sizesOfTokenAccounts() throws {
     let program = TokenProgram()
     for (data, name) in [
       (TokenAccount(mint: Self.a, owner: Self.b).data, "TokenAccount"),

@@ -35,10 +35,10 @@ import Testing
     .setLoadedAccountsDataSizeLimit(bytes: 5),
   ]
 
-  private func roundTrip<Program: KnownProgram>(
-    _ program: Program, _ instructions: [Program.AnyInstruction]
+  private func roundTrip<Target: KnownProgram>(
+    _ program: Target, _ instructions: [Target.AnyInstruction]
   ) throws {
-    #expect(Program.AnyInstruction.schemas.count == instructions.count)
+    #expect(Target.AnyInstruction.schemas.count == instructions.count)
     for (tag, instruction) in instructions.enumerated() {
       #expect(instruction.tag == tag)
       let data = instruction.data[...]
@@ -100,7 +100,7 @@ import Testing
         "system transfer", SystemProgram.transfer(1_000_000_000, from: a, to: b).data,
         "0200000000ca9a3b00000000"
       ),
-      ("create idempotent", AssociatedTokenProgram().call(.createIdempotent, []).data, "01"),
+      ("create idempotent", AssociatedTokenProgram().instruction(.createIdempotent, accounts: []).data, "01"),
       ("close", TokenProgram.closeAccount(a, destination: b, owner: a).data, "09"),
       ("memo", MemoProgram.memo("hi").data, "6869"),
     ] as [(String, [UInt8], String)])
@@ -108,15 +108,15 @@ import Testing
     #expect(hex(data) == expected, "\(name)")
   }
 
-  @Test("A call has the accounts of the schema with its flags") func accountsOfTheSchema() {
+  @Test("An instruction has the accounts of the schema with its flags") func accountsOfTheSchema() {
     let call = TokenProgram.transfer(1, from: Self.a, to: Self.b, authority: Self.a)
     #expect(call.programID == .tokenProgram)
     #expect(call.accounts == [.writable(Self.a), .writable(Self.b), .readonly(Self.a, signer: true)])
   }
 
-  @Test("For a multisignature authority its keys sign in its place") func multisigAuthority() {
-    let call = TokenProgram().call(
-      .transfer(amount: 1), [Self.a, Self.b, Self.a], signers: [Self.b, Self.a])
+  @Test("The signers of a multisig authority sign in its place") func multisigAuthority() {
+    let call = TokenProgram().instruction(
+      .transfer(amount: 1), accounts: [Self.a, Self.b, Self.a], signers: [Self.b, Self.a])
     #expect(
       call.accounts == [
         .writable(Self.a), .writable(Self.b), .readonly(Self.a), .readonly(Self.b, signer: true),

@@ -11,7 +11,7 @@ import Testing
 import TextEncodings
 import TransactionDecoding
 
-@Suite("The decoded of a transaction")
+@Suite("Decoded transactions")
 struct DecodedTransactionTests {
   private let program = StakingProgram.mainnet
   private let wallet = PublicKey(words: 1, 0, 0, 0)
@@ -38,10 +38,10 @@ struct DecodedTransactionTests {
 
   private func data(_ bytes: [UInt8]) -> String { "Program data: " + Base64.encode(bytes) }
 
-  @Test("A call by another program is told at its path, with its event and nobody else's")
+  @Test("An instruction invoked by another program has its path, and its event and no other")
   func calledByProxy() throws {
     let outer = Instruction(programID: proxy, accounts: [], data: [1])
-    let record = try SampleRecord(
+    let response = try SampleResponse(
       instructions: [outer, try stake(9)],
       inner: [.init(topLevel: 0, instruction: try stake(5), stackHeight: 2)],
       logs: [
@@ -49,8 +49,8 @@ struct DecodedTransactionTests {
         "Program \(program.id) success", data(try event), "Program \(proxy) success",
         "Program \(program.id) invoke [1]", "Program \(program.id) success",
       ]
-    ).record()
-    let decoded = record.decoded(with: program)
+    ).response()
+    let decoded = response.decoded(with: program)
     #expect(decoded.instructions.map(\.path) == [[0, 0], [1]])
     #expect(
       decoded.instructions.map(\.instruction) == [
@@ -59,24 +59,24 @@ struct DecodedTransactionTests {
     #expect(decoded.instructions.map(\.events.count) == [1, 0])
     #expect(decoded.instructions[0].accounts.owner == wallet)
     #expect(decoded.outcome == .succeeded)
-    // The proxy's own data looks like an event and is none.
+    // The proxy's own data looks like an event, but is not one.
     #expect(decoded.unexplained == [.forgedEvent(logIndex: 4, by: proxy)])
     #expect(decoded.otherInstructions.map(\.path) == [[0]])
   }
 
-  @Test("The same discriminator for another program is no call of this one")
+  @Test("The same discriminator for another program is not an instruction of this one")
   func foreignDiscriminator() throws {
     var foreign = try stake(5)
     foreign = Instruction(programID: proxy, accounts: foreign.accounts, data: foreign.data)
-    let decoded = try SampleRecord(instructions: [foreign], logs: nil).record().decoded(with: program)
+    let decoded = try SampleResponse(instructions: [foreign], logs: nil).response().decoded(with: program)
     #expect(decoded.instructions.isEmpty)
     #expect(decoded.otherInstructions.count == 1)
     #expect(decoded.unexplained == [.noLog])
   }
 
-  @Test("A failure names instruction, program and error, voids events, and what follows did not run")
+  @Test("A failure names instruction, program and error, voids events, and what follows was not executed")
   func failure() throws {
-    let record = try SampleRecord(
+    let response = try SampleResponse(
       instructions: [try stake(5), try stake(6), try stake(7)],
       logs: [
         "Program \(program.id) invoke [1]", data(try event), "Program \(program.id) success",
@@ -85,8 +85,8 @@ struct DecodedTransactionTests {
         "Program log: Left: 3", "Program log: Right: 4",
         "Program \(program.id) failed: custom program error: 0x1772",
       ], error: #"{"InstructionError":[1,{"Custom":6002}]}"#
-    ).record()
-    let decoded = record.decoded(with: program)
+    ).response()
+    let decoded = response.decoded(with: program)
     #expect(decoded.outcome == .failed)
     let failure = try #require(decoded.failure)
     #expect(failure.path == [1])
@@ -106,73 +106,73 @@ struct DecodedTransactionTests {
     #expect(decoded.events.map(\.isVoid) == [true])
   }
 
-  @Test("An error of a called program is that program's, not ours, though the number is one of ours")
+  @Test("An error of an invoked program is that program's, although the invoking one has the same number")
   func calleeError() throws {
     let transfer = Instruction(programID: .tokenProgram, accounts: [], data: [3, 1, 0, 0, 0, 0, 0, 0, 0])
-    let record = try SampleRecord(
+    let response = try SampleResponse(
       instructions: [try stake(5)], inner: [.init(topLevel: 0, instruction: transfer, stackHeight: 2)],
       logs: [
         "Program \(program.id) invoke [1]", "Program \(PublicKey.tokenProgram) invoke [2]",
         "Program \(PublicKey.tokenProgram) failed: custom program error: 0x1",
         "Program \(program.id) failed: custom program error: 0x1",
       ], error: #"{"InstructionError":[0,{"Custom":1}]}"#
-    ).record()
-    let failure = try #require(record.decoded(with: program).failure)
+    ).response()
+    let failure = try #require(response.decoded(with: program).failure)
     #expect(failure.path == [0, 0])
     #expect(failure.programID == .tokenProgram)
     #expect(failure.named?.name == "InsufficientFunds")
   }
 
-  @Test("Without a log the failing program is a guess, and the decoded says so")
+  @Test("Without a log the failing program is a guess, and the failure says so")
   func failureWithoutLog() throws {
-    let record = try SampleRecord(
+    let response = try SampleResponse(
       instructions: [try stake(5)], logs: nil, error: #"{"InstructionError":[0,{"Custom":6002}]}"#
-    ).record()
-    let decoded = record.decoded(with: program)
+    ).response()
+    let decoded = response.decoded(with: program)
     #expect(decoded.failure?.isAttributed == false)
     #expect(decoded.failure?.named?.name == "UnclaimedRewards")
     #expect(decoded.unexplained == [.noLog])
   }
 
-  @Test("A cut log is reported, and calls behind the cut are still told")
+  @Test("A truncated log is reported, and instructions after that line are still listed")
   func truncatedLog() throws {
-    let record = try SampleRecord(
+    let response = try SampleResponse(
       instructions: [try stake(5), try stake(6)], logs: ["Program \(program.id) invoke [1]", "Log truncated"]
-    ).record()
-    let decoded = record.decoded(with: program)
+    ).response()
+    let decoded = response.decoded(with: program)
     #expect(decoded.instructions.count == 2)
     #expect(decoded.unexplained == [.log(.truncated(logIndex: 1))])
   }
 
-  @Test("A record that does not tell calls keeps their events apart, and says why")
+  @Test("Without inner instructions their events are not attributed, and the reason is given")
   func noInnerInstructions() throws {
     let outer = Instruction(programID: proxy, accounts: [], data: [1])
-    let record = try SampleRecord(
+    let response = try SampleResponse(
       instructions: [outer],
       logs: [
         "Program \(proxy) invoke [1]", "Program \(program.id) invoke [2]", data(try event),
         "Program \(program.id) success", "Program \(proxy) success",
-      ], tellsInner: false
-    ).record()
-    let decoded = record.decoded(with: program)
+      ], includesInner: false
+    ).response()
+    let decoded = response.decoded(with: program)
     #expect(decoded.instructions.isEmpty)
     #expect(decoded.unattributedEvents.count == 1)
     #expect(decoded.events.count == 1)
     #expect(decoded.unexplained == [.noInnerInstructions])
   }
 
-  @Test("An event that the program publishes by calling itself belongs to the call that it was made in")
+  @Test("An event that the program emits by invoking itself belongs to the instruction that did it")
   func eventInstruction() throws {
     let authority = try ProgramAddress.find(seeds: ["__event_authority"], programID: program.id).address
-    let publish = Instruction(
+    let emit = Instruction(
       programID: program.id,
       accounts: [AccountMeta(address: authority, isSigner: false, isWritable: false)],
       data: EventInstruction.tag.bytes + (try event))
-    let record = try SampleRecord(
-      instructions: [try stake(5), publish],
-      inner: [.init(topLevel: 0, instruction: publish, stackHeight: 2)], logs: nil
-    ).record()
-    let decoded = record.decoded(with: program)
+    let response = try SampleResponse(
+      instructions: [try stake(5), emit],
+      inner: [.init(topLevel: 0, instruction: emit, stackHeight: 2)], logs: nil
+    ).response()
+    let decoded = response.decoded(with: program)
     #expect(decoded.instructions.map(\.path) == [[0]])
     #expect(decoded.instructions[0].events.map(\.source) == [.instruction(path: [0, 0])])
     #expect(decoded.instructions[0].events[0].typeName == "StakeEvent")
@@ -183,10 +183,10 @@ struct DecodedTransactionTests {
       })
   }
 
-  @Test("A depth that the record leaves out follows from the log")
+  @Test("A stack height that the response leaves out follows from the log")
   func depthFromLog() throws {
     let outer = Instruction(programID: proxy, accounts: [], data: [1])
-    let record = try SampleRecord(
+    let response = try SampleResponse(
       instructions: [outer],
       inner: [
         .init(topLevel: 0, instruction: outer, stackHeight: nil),
@@ -196,7 +196,7 @@ struct DecodedTransactionTests {
         "Program \(proxy) invoke [1]", "Program \(proxy) invoke [2]", "Program \(program.id) invoke [3]",
         "Program \(program.id) success", "Program \(proxy) success", "Program \(proxy) success",
       ]
-    ).record()
-    #expect(record.decoded(with: program).instructions.map(\.path) == [[0, 0, 0]])
+    ).response()
+    #expect(response.decoded(with: program).instructions.map(\.path) == [[0, 0, 0]])
   }
 }

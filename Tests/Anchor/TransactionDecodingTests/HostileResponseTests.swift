@@ -5,12 +5,12 @@ import TestSupport
 import Testing
 import TransactionDecoding
 
-@Suite("Hostile records")
+@Suite("Hostile responses")
 struct HostileResponseTests {
-  @Test("Answers with bytes changed are refused or told, and never stop the program")
+  @Test("Responses with changed bytes are refused or decoded, and never stop the process")
   func mutations() throws {
     var random = SeededRandom(seed: 0x5707_1e5)
-    var told = 0
+    var decodedCount = 0
     var refused = 0
     for (_, file) in try Fixtures.vectors(matching: "transactions-*") {
       for node in try file.list("cases").prefix(20) {
@@ -20,19 +20,19 @@ struct HostileResponseTests {
           for _ in 0...random.below(4) { bytes[random.below(bytes.count)] = UInt8(random.below(256)) }
           if random.oneIn(5) { bytes.removeLast(random.below(bytes.count)) }
           do {
-            let record = try TransactionResponse(json: bytes)
-            let decoded = record.decoded(with: StakingProgram.mainnet)
+            let response = try TransactionResponse(json: bytes)
+            let transaction = response.decoded(with: StakingProgram.mainnet)
             var json = JSONWriter()
-            json.value(decoded)
+            json.value(transaction)
             _ = try JSONNode(parsing: json.bytes)
-            told += 1
+            decodedCount += 1
           } catch is ResponseError {
             refused += 1
           }
         }
       }
     }
-    #expect(told > 0 && refused > 0)
+    #expect(decodedCount > 0 && refused > 0)
   }
 
   @Test("Text that looks like Anchor's errors is read only as far as it is one")

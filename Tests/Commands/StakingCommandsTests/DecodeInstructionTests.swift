@@ -31,7 +31,7 @@ struct DecodeInstructionTests {
     let named = try await run("decode instruction \(stake)07 \(accounts) --json").json
     #expect(
       named.object?.keys == [
-        "schema", "program", "instruction", "args", "accounts", "missing_accounts", "extra_accounts",
+        "schema", "program", "instruction", "args", "accounts", "missing_accounts", "remaining_accounts",
         "trailing",
       ])
     #expect(named["accounts"]?.array?.compactMap { $0["name"]?.string } == ["owner", "pool_overview"])
@@ -40,7 +40,7 @@ struct DecodeInstructionTests {
 
     let many = String(repeating: "--account \(Key.owner) ", count: 10)
     let extra = try await run("decode instruction \(stake) \(many) --json").json
-    #expect(extra["extra_accounts"]?.array?.compactMap(\.string) == [Key.owner])
+    #expect(extra["remaining_accounts"]?.array?.compactMap(\.string) == [Key.owner])
     let text = await run("decode instruction \(stake)07 \(many)").output
     #expect(text.contains("after the arguments") && text.contains("(further)"))
   }

@@ -1,14 +1,14 @@
 public import Borsh
 
-// Lists and arrays of values whose Swift type does not say how they are written, such as `Vec<[u64; 3]>`: the
-// generated code passes the reader and the writer of one element.
+// Lists and arrays of values whose Swift type does not say how they are encoded, such as `Vec<[u64; 3]>`: generated
+// code passes the functions that read and write one element.
 
 extension Array {
-  /// The number of elements in four bytes, then the elements, as `element` reads them.
+  /// Reads the number of elements, four bytes, then each element with `element`.
   ///
-  /// - Parameter minimumElementSize: the fewest bytes that an element takes. A length that the bytes cannot back is
-  ///   refused before memory is allocated for it.
-  /// - Throws: `BorshError`, with the index of the element at fault in its path.
+  /// - Parameter minimumElementSize: The smallest number of bytes of an element. A count that the remaining bytes
+  ///   cannot hold is refused before memory is allocated for it.
+  /// - Throws: `BorshError`, with the index of the invalid element in its path.
   public init(
     borshList bytes: inout RawSpan, minimumElementSize: Int,
     _ element: (inout RawSpan) throws(BorshError) -> Element
@@ -22,9 +22,9 @@ extension Array {
     try self.init(borshArray: &bytes, count: count, element)
   }
 
-  /// Exactly `count` elements, as `element` reads them. The count comes from the type, never from the input.
+  /// Reads exactly `count` elements with `element`. The count comes from the type, never from the input.
   ///
-  /// - Throws: `BorshError`, with the index of the element at fault in its path.
+  /// - Throws: `BorshError`, with the index of the invalid element in its path.
   public init(
     borshArray bytes: inout RawSpan, count: Int, _ element: (inout RawSpan) throws(BorshError) -> Element
   ) throws(BorshError) {
@@ -36,9 +36,9 @@ extension Array {
     }
   }
 
-  /// Appends the number of elements in four bytes, then the elements, as `element` writes them.
+  /// Appends the number of elements, four bytes, then each element with `element`.
   ///
-  /// - Throws: `BorshError`; `length` for more elements than four bytes can name.
+  /// - Throws: `BorshError`; `length` for more elements than four bytes can count.
   public func encode(
     borshList output: inout [UInt8], _ element: (Element, inout [UInt8]) throws(BorshError) -> Void
   ) throws(BorshError) {
@@ -49,7 +49,7 @@ extension Array {
     for value in self { try element(value, &output) }
   }
 
-  /// Appends the elements, as `element` writes them, without their number.
+  /// Appends each element with `element`, without their number.
   ///
   /// - Throws: `BorshError`; `elementCount` if there are more or fewer than `count`.
   public func encode(

@@ -3,13 +3,13 @@ public import JSONText
 
 /// A signed integer of 256 bits (`i256`) in two's complement; see `UInt256`.
 public struct Int256: Hashable, Sendable {
-  /// The bits, as the unsigned number that they are.
+  /// The bits as an unsigned number.
   public var bitPattern: UInt256
 
   /// The number with these bits.
   public init(bitPattern: UInt256) { self.bitPattern = bitPattern }
 
-  /// A number of at most 128 bits.
+  /// The number with this value.
   public init(_ value: Int128) {
     bitPattern = UInt256(high: value < 0 ? .max : 0, low: UInt128(bitPattern: value))
   }
@@ -32,24 +32,10 @@ extension Int256: Comparable {
   }
 }
 
-extension Int256: BorshCodable, BorshKey {
-  /// Reads 32 bytes, lowest first.
-  /// - Throws: `truncated`.
-  public init(borsh bytes: inout RawSpan) throws(BorshError) {
-    self.init(bitPattern: try UInt256(borsh: &bytes))
-  }
-
-  /// Always 32.
-  public static var minimumBorshSize: Int { 32 }
-
-  /// Appends 32 bytes, lowest first.
-  public func encode(borsh output: inout [UInt8]) throws(BorshError) {
-    try bitPattern.encode(borsh: &output)
-  }
-}
+extension Int256: BorshBitwise, BorshKey {}
 
 extension Int256: JSONEncodable {
-  /// Writes the decimal digits as text, with a minus before them where the number is negative.
+  /// Writes the decimal digits as a string, with a minus sign if the number is negative.
   public func encode(json: inout JSONWriter) {
     json.string((isNegative ? "-" : "") + magnitude.decimalDigits)
   }

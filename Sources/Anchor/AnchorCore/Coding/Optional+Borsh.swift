@@ -1,7 +1,7 @@
 public import Borsh
 
 extension Optional {
-  /// One byte, 0 or 1, then the value if it is 1, as `value` reads it.
+  /// Reads one byte, 0 or 1, and for 1 the value with `value`.
   ///
   /// - Throws: `BorshError`; `option` for another first byte.
   public init(
@@ -15,7 +15,7 @@ extension Optional {
     }
   }
 
-  /// Appends one byte, 0 or 1, then the value if there is one, as `value` writes it.
+  /// Appends 0, or 1 and the value with `value`.
   ///
   /// - Throws: what `value` throws.
   public func encode(
@@ -30,10 +30,10 @@ extension Optional {
   }
 }
 
-// Solana's own programs write an option so that it always takes the same room (`COption`): four bytes for the tag,
-// then the value, or whatever bytes are in its place.
+// Solana's own programs encode an option in a fixed number of bytes (`COption`): four bytes for the tag, then the value
+// or, without one, bytes of any content.
 extension Optional {
-  /// Four bytes, 0 or 1, then `size` bytes, which are a value as `value` reads it if the tag is 1.
+  /// Reads a tag of four bytes, 0 or 1, then `size` bytes: for 1 the value with `value`, for 0 any content.
   ///
   /// - Throws: `BorshError`; `option` for another tag.
   public init(
@@ -55,7 +55,7 @@ extension Optional {
     }
   }
 
-  /// Appends four bytes, 0 or 1, then the value as `value` writes it, or `size` zeros.
+  /// Appends a tag of four bytes, then the value with `value`, or `size` zeros.
   ///
   /// - Throws: what `value` throws.
   public func encode(

@@ -1,9 +1,7 @@
 public import Borsh
 public import JSONText
 
-/// An unsigned integer of 256 bits (`u256`), for programs that keep one in their accounts.
-///
-/// It is a number to look at and to pass on, without arithmetic.
+/// An unsigned integer of 256 bits (`u256`), without arithmetic: it can be read, compared, written and shown.
 public struct UInt256: Hashable, Sendable {
   /// Bits 0–127.
   public var low: UInt128
@@ -16,7 +14,7 @@ public struct UInt256: Hashable, Sendable {
     self.low = low
   }
 
-  /// A number of at most 128 bits.
+  /// The number with this value.
   public init(_ value: UInt128) { self.init(high: 0, low: value) }
 }
 
@@ -25,26 +23,8 @@ extension UInt256: Comparable {
   public static func < (a: UInt256, b: UInt256) -> Bool { (a.high, a.low) < (b.high, b.low) }
 }
 
-extension UInt256: BorshCodable, BorshKey {
-  /// Reads 32 bytes, lowest first.
-  /// - Throws: `truncated`.
-  public init(borsh bytes: inout RawSpan) throws(BorshError) {
-    guard bytes.byteCount >= 32 else {
-      throw BorshError(.truncated(needed: 32), remaining: bytes.byteCount)
-    }
-    let low = try UInt128(borsh: &bytes)
-    self.init(high: try UInt128(borsh: &bytes), low: low)
-  }
-
-  /// Always 32.
-  public static var minimumBorshSize: Int { 32 }
-
-  /// Appends 32 bytes, lowest first.
-  public func encode(borsh output: inout [UInt8]) throws(BorshError) {
-    try low.encode(borsh: &output)
-    try high.encode(borsh: &output)
-  }
-}
+// Two little-endian halves, the low one first, are the bytes in order.
+extension UInt256: BorshBitwise, BorshKey {}
 
 extension UInt256: JSONEncodable {
   /// The decimal digits.
@@ -66,6 +46,6 @@ extension UInt256: JSONEncodable {
     return String(decoding: digits.reversed(), as: UTF8.self)
   }
 
-  /// Writes the decimal digits as text.
+  /// Writes the decimal digits as a string.
   public func encode(json: inout JSONWriter) { json.string(decimalDigits) }
 }

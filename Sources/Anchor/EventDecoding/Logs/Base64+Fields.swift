@@ -1,10 +1,10 @@
 import TextEncodings
 
 extension Base64 {
-  /// Appends the bytes of base64 texts that stand with single spaces between them, and tells where each lies.
+  /// Appends the bytes of base64 texts that are separated by single spaces, and passes the range of each to `found`.
   ///
   /// - Returns: The number of texts, at least 1.
-  /// - Throws: `Base64Error` of the first text that is none; `bytes` then holds those before it.
+  /// - Throws: `Base64Error` of the first text that is not base64; `bytes` then holds the bytes of those before it.
   @discardableResult
   static func decode(
     fields text: RawSpan, into bytes: inout [UInt8], _ found: (Range<Int>) -> Void

@@ -1,19 +1,19 @@
 import TextEncodings
 
-/// A line that holds data, given alone: `Program data: <base64>`, or the base64 without the words.
+/// A single data line without its log: `Program data: <base64>`, or the base64 alone.
 @usableFromInline
 enum DataLine {
-  /// The base64 of a line, without the words in front and the white space around.
+  /// The base64 of a line, without the prefix and the white space around it.
   @usableFromInline
   @_lifetime(copy line)
   static func fields(of line: RawSpan) -> RawSpan {
     let text = trimmed(line)
-    // Where the line is empty, the space behind the colon was trimmed away.
+    // In a line without base64, the space after the colon was trimmed away.
     guard text.word(at: 0) == programWord, text.word(at: 5) == dataWord else { return text }
     return trimmed(text.extracting(droppingFirst: 13))
   }
 
-  /// The problem of base64 with spaces in it; nil for a single field.
+  /// The problem of a line with several fields; nil for a single one.
   @usableFromInline
   static func severalFields(_ text: RawSpan) -> EventProblem? {
     guard text.firstSpace(from: 0) != nil else { return nil }

@@ -4,22 +4,22 @@ public enum LogEnding: Equatable, Sendable {
   public enum Contradiction: Equatable, Sendable {
     /// A program is invoked at a depth that does not follow.
     case depth
-    /// A program ends that is not the one running.
+    /// The program that ends is not the one that is running.
     case end
-    /// Data is written while no program runs.
+    /// Data is emitted while no program runs.
     case data
     /// The log ends while a program runs.
     case open
   }
 
-  /// To its end: every run that begins also ends.
+  /// To its end: every invocation that begins also ends.
   case complete
   /// To the line `Log truncated` at `logIndex`.
   ///
-  /// The runtime drops every line that no longer fits and keeps later, shorter ones, so nothing behind this line can
-  /// be attributed. Nodes cut at 10,000 bytes by default.
+  /// The runtime drops every line that no longer fits and keeps later, shorter ones, so that nothing after this line can
+  /// be attributed. Nodes truncate at 10,000 bytes by default.
   case truncated(logIndex: Int)
-  /// To the line at `logIndex`, which contradicts those before it; the number of lines for `.open`.
+  /// To the line at `logIndex`, which contradicts those before it; for `.open`, `logIndex` is the number of lines.
   case malformed(Contradiction, logIndex: Int)
 }
 

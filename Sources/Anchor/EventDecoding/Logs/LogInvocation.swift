@@ -1,39 +1,41 @@
 public import SolanaPrimitives
 
-/// One run of a program, as the log tells it: between its `invoke` line and its `success` or `failed` line.
+/// One invocation of a program in a log, from its `invoke` line to its `success` or `failed` line.
 public struct LogInvocation: Equatable, Sendable {
-  /// How a run ended.
+  /// How an invocation ended.
   public enum Outcome: Equatable, Sendable {
     /// The program returned without an error.
     case succeeded
     /// The program returned an error; the runtime's text for it.
     case failed(message: String)
-    /// The log does not tell: it was cut off, or contradicts itself, before the end of the run.
+    /// Not known: the log was truncated or contradicts itself before the invocation ended.
     case unknown
   }
 
-  /// The program that ran.
-  public let program: PublicKey
-  /// How deep the run lies: 1 for one that the transaction asked for, 2 for one called by that, and so on.
+  /// The program that was invoked.
+  public let programID: PublicKey
+  /// 1 for an invocation by the transaction itself, 2 for one by that, and so on.
   public let depth: Int
-  /// The run that made this one, as an index into the trace's invocations; nil at depth 1.
+  /// The invocation that made this one, as an index into the trace's invocations; nil at depth 1.
   public let parent: Int?
-  /// The how manyth run at depth 1, or the how manyth call of its parent, this is; counted from 0.
+  /// The index among the invocations of the same parent, or among those at depth 1; from 0.
   ///
-  /// At depth 1 it counts logged runs, not instructions: precompiles log nothing.
+  /// At depth 1 it counts logged invocations, not instructions: precompiles log nothing.
   public let ordinal: Int
-  /// The lines of the run, its `invoke` and its end included, with those of all that it called.
+  /// The lines from the `invoke` line to the last, with those of all inner invocations.
   public internal(set) var lines: Range<Int>
-  /// How the run ended.
+  /// How the invocation ended.
   public internal(set) var outcome: Outcome = .unknown
-  /// How many calls the run made, as far as the log tells.
-  public internal(set) var callCount = 0
+  /// The number of invocations that it made itself, as far as the log shows.
+  public internal(set) var innerCount = 0
 
-  init(program: PublicKey, depth: Int, parent: Int?, ordinal: Int, line: Int) {
-    self.program = program
+  init(programID: PublicKey, depth: Int, parent: Int?, ordinal: Int, line: Int) {
+    self.programID = programID
     self.depth = depth
     self.parent = parent
     self.ordinal = ordinal
     self.lines = line..<line + 1
   }
 }
+
+extension LogInvocation: TreeNode {}

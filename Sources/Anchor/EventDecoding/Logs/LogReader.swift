@@ -1,27 +1,27 @@
 import SolanaPrimitives
 import TextEncodings
 
-/// Follows logs line by line, one after the other.
+/// Follows logs line by line, one log after the other.
 ///
-/// Reads each line once and keeps no line. One reader for many logs decodes the ids of the programs that they share
-/// only once.
+/// It reads each line once and keeps no line. A reader that is used for many logs decodes the ids of the programs that
+/// they share only once.
 public struct LogReader {
-  /// The deepest nesting that is followed. The runtime allows 5 runs, and 9 since SIMD-0268.
+  /// The deepest invocation that is followed. The runtime allows a depth of 5, and of 9 since SIMD-0268.
   public static let depthLimit = 64
 
   private var trace = LogTrace()
-  /// The running programs, outermost first.
+  /// The invocations that have not ended, outermost first.
   private var stack: [Frame] = []
   private var topLevelCount = 0
-  /// Ids read before, oldest first.
-  private var knownIDs: [(text: ProgramIDText, key: PublicKey)] = []
+  /// Ids decoded before, oldest first.
+  private var knownIDs: [(text: ProgramIDText, programID: PublicKey)] = []
 
   private struct Frame {
     var text: ProgramIDText
     var invocation: Int
   }
 
-  /// A reader that has seen nothing.
+  /// A reader before the first line of a log.
   public init() {}
 
   /// Reads the next line.
@@ -34,7 +34,7 @@ public struct LogReader {
     let index = trace.lineCount
     trace.lineCount += 1
     guard trace.ending == .complete else { return }
-    switch LogLine(line) {
+    switch RuntimeLine(line) {
     case .other: break
     case .data(let start): readData(line.extracting(droppingFirst: start), at: index)
     case .invoke(let id, let depth): begin(id, depth: depth, at: index)
@@ -45,7 +45,7 @@ public struct LogReader {
     }
   }
 
-  /// The log that was read; the next line begins another.
+  /// Ends the log and returns it; the next line begins another.
   public mutating func finish() -> LogTrace {
     if trace.ending == .complete, !stack.isEmpty {
       trace.ending = .malformed(.open, logIndex: trace.lineCount)
@@ -59,7 +59,7 @@ public struct LogReader {
     return finished
   }
 
-  /// The number of lines before the one that ended the attribution.
+  /// The number of lines up to the one that ended the attribution.
   private var readableLineCount: Int {
     switch trace.ending {
     case .complete, .malformed(.open, _): trace.lineCount
@@ -68,7 +68,7 @@ public struct LogReader {
   }
 
   private mutating func begin(_ text: ProgramIDText, depth: Int, at index: Int) {
-    guard let program = publicKey(text) else { return }
+    guard let programID = programID(text) else { return }
     guard depth == stack.count + 1, depth <= Self.depthLimit else {
       trace.ending = .malformed(.depth, logIndex: index)
       return
@@ -76,8 +76,8 @@ public struct LogReader {
     let parent = stack.last?.invocation
     let ordinal: Int
     if let parent {
-      ordinal = trace.invocations[parent].callCount
-      trace.invocations[parent].callCount += 1
+      ordinal = trace.invocations[parent].innerCount
+      trace.invocations[parent].innerCount += 1
     } else {
       ordinal = topLevelCount
       topLevelCount += 1
@@ -85,13 +85,13 @@ public struct LogReader {
     if trace.invocations.isEmpty { trace.invocations.reserveCapacity(12) }
     stack.append(Frame(text: text, invocation: trace.invocations.count))
     trace.invocations.append(
-      LogInvocation(program: program, depth: depth, parent: parent, ordinal: ordinal, line: index))
+      LogInvocation(programID: programID, depth: depth, parent: parent, ordinal: ordinal, line: index))
   }
 
   private mutating func end(_ text: ProgramIDText, _ outcome: LogInvocation.Outcome, at index: Int) {
     guard let top = stack.last, top.text == text else {
-      // Text of the right length that is no id is no line of the runtime.
-      if publicKey(text) != nil { trace.ending = .malformed(.end, logIndex: index) }
+      // A line with text that is not an id, although its length is right, is not the runtime's.
+      if programID(text) != nil { trace.ending = .malformed(.end, logIndex: index) }
       return
     }
     trace.invocations[top.invocation].extend(to: index + 1)
@@ -113,14 +113,14 @@ public struct LogReader {
       LogData(logIndex: index, invocation: invocation, content: trace.decodeFields(fields)))
   }
 
-  /// The id that a text spells; nil if it spells none.
-  private mutating func publicKey(_ text: ProgramIDText) -> PublicKey? {
-    for known in knownIDs where known.text == text { return known.key }
-    guard let key = text.publicKey else { return nil }
-    // A transaction calls a handful of programs; a log of thousands must not slow the search down.
+  /// The id that a text spells; nil if it is not base58 of 32 bytes.
+  private mutating func programID(_ text: ProgramIDText) -> PublicKey? {
+    for known in knownIDs where known.text == text { return known.programID }
+    guard let programID = text.programID else { return nil }
+    // A transaction invokes few programs; a log with thousands must not make the search slow.
     if knownIDs.count == 16 { knownIDs.removeFirst() }
-    knownIDs.append((text, key))
-    return key
+    knownIDs.append((text, programID))
+    return programID
   }
 }
 
@@ -129,7 +129,7 @@ extension LogInvocation {
 }
 
 extension LogTrace {
-  /// Decodes the base64 fields of a data line behind the bytes of those before.
+  /// Decodes the base64 fields of a data line and appends their bytes to those of the lines before.
   fileprivate mutating func decodeFields(_ text: RawSpan) -> LogData.Content {
     let start = dataBytes.count
     do throws(Base64Error) {

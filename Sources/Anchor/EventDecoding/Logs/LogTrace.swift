@@ -1,26 +1,26 @@
-/// The log of one transaction as a tree of program runs, with the data that each published.
+/// The log of one transaction as a tree of invocations, with the data that each emitted.
 ///
-/// Lines are attributed by a stack of runs, never by what they say of themselves: a program may print any text and
-/// any data, also such that looks like another program's.
+/// Lines are attributed by the stack of invocations, never by their own text: a program can write any text and any data,
+/// also data that looks like another program's.
 ///
 ///     let trace = LogTrace(lines: meta.logMessages)
 ///     for event in trace.events(of: StakingProgram.mainnet) { … }
 ///     if trace.ending != .complete { … }            // events may be missing
 ///     if !trace.failures.isEmpty { … }              // then no event of the transaction took effect
 public struct LogTrace: Equatable, Sendable {
-  /// All runs in the order in which they began.
+  /// All invocations in the order in which they began.
   public internal(set) var invocations: [LogInvocation] = []
   /// All data lines in order.
   public internal(set) var data: [LogData] = []
-  /// What the data lines hold, one field behind the other.
+  /// The decoded bytes of the data lines, all fields in order.
   public internal(set) var dataBytes: [UInt8] = []
-  /// How far the log could be followed. Nothing behind that is listed.
+  /// How far the log could be followed. Nothing after that is listed.
   public internal(set) var ending = LogEnding.complete
-  /// The number of lines in the log.
+  /// The number of lines of the log.
   public internal(set) var lineCount = 0
-  /// The failed runs in the order in which they failed, the inner ones first, as indices into `invocations`.
+  /// The failed invocations in the order in which they failed, inner ones first, as indices into `invocations`.
   ///
-  /// One failure fails the transaction, and then nothing that it did took effect.
+  /// One failure fails the transaction, and then nothing that it did takes effect.
   public internal(set) var failures: [Int] = []
 
   init() {}
@@ -44,28 +44,20 @@ public struct LogTrace: Equatable, Sendable {
     self = reader.finish()
   }
 
-  /// Where a run lies: the how manyth logged run at depth 1, then the how manyth call of that, and so on; counted
-  /// from 0.
+  /// The path of an invocation: its index among those at depth 1, then the index among the inner invocations of that
+  /// one, and so on; from 0.
+  ///
   /// - Parameter invocation: An index into `invocations`; the path of any other number is empty.
   public func path(of invocation: Int) -> [Int] {
-    guard invocations.indices.contains(invocation) else { return [] }
-    var path: [Int] = []
-    path.reserveCapacity(invocations[invocation].depth)
-    var next = Optional(invocation)
-    while let index = next {
-      path.append(invocations[index].ordinal)
-      next = invocations[index].parent
-    }
-    path.reverse()
-    return path
+    invocations.indices.contains(invocation) ? invocations.path(of: invocation) : []
   }
 
-  /// The runs that a run called, or those at depth 1 for nil, in order, as indices into `invocations`.
-  public func calls(of invocation: Int?) -> [Int] {
+  /// The invocations made by an invocation, or those at depth 1 for nil, in order, as indices into `invocations`.
+  public func innerInvocations(of invocation: Int?) -> [Int] {
     invocations.indices.filter { invocations[$0].parent == invocation }
   }
 
-  /// The fields of a data line; nil where it is no base64.
+  /// The fields of a data line; nil if it is not base64.
   public func fields(of data: LogData) -> [[UInt8]]? {
     switch data.content {
     case .field(let range): [bytes(in: range)]
@@ -74,6 +66,6 @@ public struct LogTrace: Equatable, Sendable {
     }
   }
 
-  /// A part of `dataBytes`; what lies outside is left out.
+  /// A part of `dataBytes`; a line of another trace may name bytes outside them, which are left out.
   func bytes(in range: Range<Int>) -> [UInt8] { Array(dataBytes[range.clamped(to: dataBytes.indices)]) }
 }

@@ -1,25 +1,25 @@
 import SolanaPrimitives
 
-/// The base58 text of a program's id where a log line names it: comparing texts is cheaper than decoding them, and
-/// every id has exactly one text.
+/// The base58 text of a program's id in a log line. Comparing texts costs less than decoding them, and every id has
+/// exactly one text.
 struct ProgramIDText: Equatable {
-  /// 32 bytes never take fewer characters.
-  static var fewestCharacters: Int { 32 }
-  /// 32 bytes never take more characters.
-  static var mostCharacters: Int { 44 }
+  /// The smallest number of base58 characters of 32 bytes.
+  static var minimumCount: Int { 32 }
+  /// The largest number of base58 characters of 32 bytes.
+  static var maximumCount: Int { 44 }
 
-  /// The characters, with zeros behind the last.
+  /// The characters, then zeros.
   private let words: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)
   private let count: Int
 
-  /// The text from `start` to `end` of a line; nil where its length rules out an id. Whether the characters are
-  /// base58 is seen when it is decoded.
+  /// The text from `start` to `end` of a line; nil if its length rules out an id. Whether the characters are base58 shows
+  /// when it is decoded.
   @inline(__always)
   init?(_ line: RawSpan, from start: Int, to end: Int) {
     let count = end - start
-    guard count >= Self.fewestCharacters, count <= Self.mostCharacters else { return nil }
+    guard count >= Self.minimumCount, count <= Self.maximumCount else { return nil }
     self.count = count
-    // Four whole words, then what is left of one or two.
+    // Four whole words, then parts of one or two.
     let fifth = line.word(at: start + 32) & ProgramIDText.mask(count - 32)
     let sixth = count > 40 ? line.word(at: start + 40) & ProgramIDText.mask(count - 40) : 0
     words = (
@@ -35,8 +35,8 @@ struct ProgramIDText: Equatable {
     count >= 8 ? .max : (1 << UInt64(truncatingIfNeeded: count * 8)) &- 1
   }
 
-  /// The id; nil if the text is none.
-  var publicKey: PublicKey? {
+  /// The id; nil if the text is not base58 of 32 bytes.
+  var programID: PublicKey? {
     unsafe withUnsafeBytes(of: words) { raw in
       let text = unsafe raw.bytes.extracting(first: count)
       do throws(PublicKeyError) { return try PublicKey(base58: text) } catch { return nil }

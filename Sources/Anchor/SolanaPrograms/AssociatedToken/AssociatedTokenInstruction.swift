@@ -2,18 +2,18 @@ public import AnchorCore
 public import Borsh
 public import JSONText
 
-/// What the Associated Token Account program can be told to do. Without any data it means `create`.
+/// An instruction of the Associated Token Account program. Empty data means `create`.
 public enum AssociatedTokenInstruction: Hashable, Sendable {
-  /// Creates the associated token account of a wallet and a mint; fails if it is there.
+  /// Creates the associated token account of a wallet and a mint; fails if it exists.
   case create
-  /// The same; succeeds without doing anything if it is there.
+  /// Creates the associated token account of a wallet and a mint; does nothing if it exists.
   case createIdempotent
-  /// Moves the tokens of an associated account of an associated account to the latter's wallet.
+  /// Moves the tokens of an associated account whose owner is itself an associated account to the wallet of that owner.
   case recoverNested
 }
 
 extension AssociatedTokenInstruction: KnownInstruction {
-  /// Name and accounts of each instruction, by tag.
+  /// The name and the accounts of each instruction, by tag.
   public static let schemas: [InstructionSchema] = {
     let create = [
       AccountSchema("payer", signer: true, writable: true),
@@ -33,7 +33,7 @@ extension AssociatedTokenInstruction: KnownInstruction {
     ]
   }()
 
-  /// The number that opens the data.
+  /// The number that the data begins with.
   public var tag: Int {
     switch self {
     case .create: 0
@@ -42,8 +42,8 @@ extension AssociatedTokenInstruction: KnownInstruction {
     }
   }
 
-  /// The instruction with this tag; none has arguments.
-  /// - Throws: `BorshError.Code.variant` for a tag that there is none of.
+  /// The instruction with this tag; no instruction has arguments.
+  /// - Throws: `variant` for a tag without an instruction.
   public init(tag: Int, arguments: inout RawSpan) throws(BorshError) {
     switch tag {
     case 0: self = .create

@@ -3,7 +3,7 @@ public import SolanaPDA
 public import SolanaPrimitives
 public import SolanaTransactions
 
-/// The program that gives each wallet one token account per mint at an address everybody can derive.
+/// The Associated Token Account program: one token account for each wallet and mint, at a derived address.
 public struct AssociatedTokenProgram: KnownProgram {
   /// The program's address.
   public var id: PublicKey { .associatedTokenProgram }
@@ -14,24 +14,18 @@ public struct AssociatedTokenProgram: KnownProgram {
   /// The program.
   public init() {}
 
-  /// The program owns no accounts; the Token program does.
-  /// - Throws: always, `discriminator`.
-  public func account(_ data: RawSpan) throws(LayoutError) -> Sized<NoAccount> {
-    throw .unknown(byteCount: data.byteCount)
-  }
-
-  /// The instruction whose tag opens `data`, or `create` where there is none.
+  /// Decodes the instruction in `data`, tag included; `create` if there is no data.
   public func instruction(_ data: RawSpan) throws(LayoutError) -> Sized<AssociatedTokenInstruction> {
     if data.isEmpty { return Sized(.create, byteCount: 0) }
-    return try AssociatedTokenInstruction.read(data)
+    return try AssociatedTokenInstruction.decode(data)
   }
 
-  /// Name and accounts of the instruction whose tag opens `data`, or of `create` where there is none.
+  /// The name and the accounts of the instruction whose tag `data` begins with, or of `create` if there is no data.
   public func instructionSchema(_ data: RawSpan) -> InstructionSchema? {
     data.isEmpty ? AssociatedTokenInstruction.schemas.first : AssociatedTokenInstruction.schema(opening: data)
   }
 
-  /// The program's only error, 0: the associated account belongs to another wallet.
+  /// The program's only error, 0: the associated account's owner is another wallet.
   public func error(code: UInt32) -> ProgramErrorDescription? {
     code == 0
       ? ProgramErrorDescription(
@@ -40,13 +34,13 @@ public struct AssociatedTokenProgram: KnownProgram {
       : nil
   }
 
-  /// Creates `wallet`'s token account for `mint`, unless it is there already.
-  /// - Throws: `ProgramAddressError` if no address can be derived, which does not happen in practice.
+  /// Creates the token account of `wallet` for `mint` unless it exists.
+  /// - Throws: `ProgramAddressError` if no address can be derived, which has a probability of 2⁻²⁵⁶.
   public static func createIdempotent(
     payer: PublicKey, wallet: PublicKey, mint: PublicKey, tokenProgram: PublicKey = .tokenProgram
   ) throws(ProgramAddressError) -> Instruction {
     let account = try ProgramAddress.associatedToken(owner: wallet, mint: mint, tokenProgram: tokenProgram)
-    return AssociatedTokenProgram().call(
-      .createIdempotent, [payer, account.address, wallet, mint, .systemProgram, tokenProgram])
+    return AssociatedTokenProgram().instruction(
+      .createIdempotent, accounts: [payer, account.address, wallet, mint, .systemProgram, tokenProgram])
   }
 }

@@ -2,22 +2,22 @@ public import AnchorCore
 public import Borsh
 public import JSONText
 
-/// What the Compute Budget program can be asked for; each at most once in a transaction.
+/// An instruction of the Compute Budget program; a transaction has each at most once.
 public enum ComputeBudgetInstruction: Hashable, Sendable {
-  /// Retired; the runtime refuses it today. Compute units, and lamports on top of the base fee.
+  /// Requests compute units, and offers lamports on top of the base fee. Deprecated: the runtime refuses it today.
   case requestUnits(units: UInt32, additionalFee: UInt32)
-  /// Heap for each program, in bytes: 32 to 256 KiB, a multiple of 1,024.
+  /// Requests a heap of this many bytes for each program: 32 to 256 KiB, a multiple of 1,024.
   case requestHeapFrame(bytes: UInt32)
-  /// Compute units for the whole transaction, 1,400,000 at most.
+  /// Sets the compute units of the whole transaction, at most 1,400,000.
   case setComputeUnitLimit(units: UInt32)
-  /// What each unit of the limit costs on top of the base fee, in millionths of a lamport.
+  /// Sets the price of each compute unit of the limit, on top of the base fee, in millionths of a lamport.
   case setComputeUnitPrice(microLamports: UInt64)
-  /// The most bytes of accounts the transaction may load, not 0.
+  /// Limits the bytes of accounts that the transaction may load, not 0.
   case setLoadedAccountsDataSizeLimit(bytes: UInt32)
 }
 
 extension ComputeBudgetInstruction: KnownInstruction {
-  /// Name of each instruction, by tag; none takes accounts.
+  /// The name of each instruction, by tag; no instruction takes accounts.
   public static let schemas: [InstructionSchema] = [
     "request_units", "request_heap_frame", "set_compute_unit_limit", "set_compute_unit_price",
     "set_loaded_accounts_data_size_limit",
@@ -25,7 +25,7 @@ extension ComputeBudgetInstruction: KnownInstruction {
     InstructionSchema(name: name, discriminator: [UInt8(tag)], accounts: [])
   }
 
-  /// The number that opens the data.
+  /// The number that the data begins with.
   public var tag: Int {
     switch self {
     case .requestUnits: 0
@@ -37,7 +37,7 @@ extension ComputeBudgetInstruction: KnownInstruction {
   }
 
   /// Reads the arguments of the instruction with this tag.
-  /// - Throws: `BorshError`; `variant` for a tag that there is none of.
+  /// - Throws: `BorshError`; `variant` for a tag without an instruction.
   public init(tag: Int, arguments: inout RawSpan) throws(BorshError) {
     switch tag {
     case 0:

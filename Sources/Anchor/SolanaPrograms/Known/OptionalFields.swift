@@ -1,11 +1,11 @@
 import Borsh
 import SolanaPrimitives
 
-// `COption` of the SPL programs: a tag of four bytes, 0 or 1, and a body that stands there in either case.
-// Writing no value leaves the body as it is, as the program does: what was there before stays in the data.
+// `COption` of the SPL programs: a tag of four bytes, 0 or 1, then the bytes of a value in either case. Writing no value
+// changes only the tag, as the program does: the bytes of an earlier value stay in the data.
 
 extension RawSpan {
-  /// The optional key at `offset`, 36 bytes.
+  /// The optional public key at `offset`, 36 bytes.
   /// - Throws: `option` for a tag that is neither 0 nor 1.
   func loadOptionalKey(_ offset: Int) throws(BorshError) -> PublicKey? {
     try loadTag(offset) ? loadKey(offset + 4) : nil
@@ -27,7 +27,7 @@ extension RawSpan {
 }
 
 extension [UInt8] {
-  /// Writes the optional key at `offset`, 36 bytes.
+  /// Writes the optional public key at `offset`, 36 bytes.
   mutating func store(_ key: PublicKey?, at offset: Int) {
     store(UInt32(key == nil ? 0 : 1), at: offset)
     if let key { store(key, at: offset + 4) }

@@ -3,22 +3,22 @@ import Borsh
 public import JSONText
 public import SolanaPrimitives
 
-/// An account of the Address Lookup Table program: addresses that version 0 messages name in one byte.
+/// An account of the Address Lookup Table program: addresses that a version 0 message names by an index of one byte.
 public struct LookupTableAccount: Hashable, Sendable {
-  /// The bytes before the first address.
+  /// The number of bytes before the first address.
   public static let headerSize = 56
-  /// The most addresses.
+  /// The largest number of addresses.
   public static let maximumAddresses = 256
-  /// For how many slots a deactivated table still serves, at most.
+  /// The largest number of slots for which a deactivated table can still be used.
   public static let cooldownSlots: UInt64 = 513
 
   /// The slot in which the table was deactivated; `UInt64.max` while it is in use.
   public var deactivationSlot: UInt64
-  /// The slot in which addresses were added last; they serve from the next one on.
+  /// The slot in which addresses were last added; they can be used from the next one on.
   public var lastExtendedSlot: UInt64
-  /// How many addresses there were before that slot.
+  /// The number of addresses before that slot.
   public var lastExtendedStart: UInt8
-  /// Who may change the table; nil if nobody can any more.
+  /// The address that may change the table; nil if it is frozen.
   public var authority: PublicKey?
   /// The addresses.
   public var addresses: [PublicKey]
@@ -35,9 +35,9 @@ public struct LookupTableAccount: Hashable, Sendable {
     self.addresses = addresses
   }
 
-  /// The table that `data` holds.
-  /// - Throws: `LayoutError`: `truncated`, `variant` for an account that is no table, `option` for a bad tag,
-  ///   `trailing` where the last address is cut off.
+  /// Decodes the table whose whole data is `data`.
+  /// - Throws: `LayoutError`: `truncated`, `variant` for an account that is not a table, `option` for an invalid tag,
+  ///   `trailing` if the last address is incomplete, `length` for more than 256 addresses.
   public init(_ data: RawSpan) throws(LayoutError) {
     do throws(BorshError) {
       if data.byteCount < Self.headerSize {
@@ -49,6 +49,9 @@ public struct LookupTableAccount: Hashable, Sendable {
       guard tag <= 1 else { throw BorshError(.option(tag), remaining: data.byteCount - 21) }
       let room = data.byteCount - Self.headerSize
       guard room % 32 == 0 else { throw BorshError(.trailing, remaining: room % 32) }
+      guard room / 32 <= Self.maximumAddresses else {
+        throw BorshError(.length(count: room / 32), remaining: room)
+      }
       var addresses: [PublicKey] = []
       for position in 0..<(room / 32) { addresses.append(data.loadKey(Self.headerSize + 32 * position)) }
       self.init(
@@ -61,7 +64,10 @@ public struct LookupTableAccount: Hashable, Sendable {
   }
 
   /// The account's data.
+  ///
+  /// - Precondition: There are at most `maximumAddresses`.
   public var data: [UInt8] {
+    precondition(addresses.count <= Self.maximumAddresses, "a lookup table has at most 256 addresses")
     var data = [UInt8](repeating: 0, count: Self.headerSize)
     data.store(UInt32(1), at: 0)
     data.store(deactivationSlot, at: 4)
@@ -75,12 +81,12 @@ public struct LookupTableAccount: Hashable, Sendable {
     return data
   }
 
-  /// The addresses that serve in `slot`.
+  /// The addresses that can be used in `slot`.
   public func activeAddresses(at slot: UInt64) -> ArraySlice<PublicKey> {
     slot > lastExtendedSlot ? addresses[...] : addresses.prefix(Int(lastExtendedStart))
   }
 
-  /// Whether the table has stopped serving by `slot`.
+  /// Whether the table can no longer be used in `slot`.
   public func isDeactivated(at slot: UInt64) -> Bool {
     deactivationSlot != .max && slot > deactivationSlot && slot - deactivationSlot > Self.cooldownSlots
   }

@@ -2,7 +2,7 @@ public import AnchorCore
 public import Borsh
 public import JSONText
 
-/// A text that stands in the log of its transaction, signed by the accounts given.
+/// The instruction of the Memo program: a text that the program logs, signed by the given accounts.
 public struct MemoInstruction: Hashable, Sendable {
   /// The text.
   public var text: String
@@ -12,14 +12,14 @@ public struct MemoInstruction: Hashable, Sendable {
 }
 
 extension MemoInstruction: KnownInstruction {
-  /// One instruction, whose data is all text; every account given must sign.
+  /// The one instruction, whose data is text only; every given account must sign.
   public static let schemas = [InstructionSchema(name: "memo", discriminator: [], accounts: [])]
 
-  /// There is no number in front of the text.
+  /// Always 0: there is no tag before the text.
   public var tag: Int { 0 }
 
   /// Reads the text, which is all of `arguments`.
-  /// - Throws: `BorshError.Code.utf8` if it is none.
+  /// - Throws: `utf8` for bytes that are not UTF-8.
   public init(tag: Int, arguments: inout RawSpan) throws(BorshError) {
     self.init(try arguments.takeText())
   }

@@ -2,9 +2,9 @@ public import AnchorCore
 public import SolanaPrimitives
 public import SolanaTransactions
 
-/// The program that does nothing but log a text.
+/// The Memo program, which logs a text.
 public struct MemoProgram: KnownProgram {
-  /// Where the program is deployed; version 1 stands at another address.
+  /// The address at which the program is deployed; version 1 has another one.
   public let id: PublicKey
 
   /// `spl_memo`.
@@ -13,23 +13,13 @@ public struct MemoProgram: KnownProgram {
   /// The program at `id`.
   public init(id: PublicKey = .memoProgram) { self.id = id }
 
-  /// The program owns no accounts.
-  /// - Throws: always, `discriminator`.
-  public func account(_ data: RawSpan) throws(LayoutError) -> Sized<NoAccount> {
-    throw .unknown(byteCount: data.byteCount)
-  }
-
-  /// The memo.
-  /// - Throws: `LayoutError` if the data is not UTF-8.
-  public func instruction(_ data: RawSpan) throws(LayoutError) -> Sized<MemoInstruction> {
-    try MemoInstruction.read(data)
-  }
-
+  /// Any instruction of the program.
+  public typealias AnyInstruction = MemoInstruction
   /// The program has no errors of its own.
   public func error(code: UInt32) -> ProgramErrorDescription? { nil }
 
-  /// A memo that `signers` sign.
+  /// Logs `text`, signed by `signers`.
   public static func memo(_ text: String, signers: [PublicKey] = []) -> Instruction {
-    MemoProgram().call(MemoInstruction(text), [], signers: signers)
+    MemoProgram().instruction(MemoInstruction(text), accounts: [], signers: signers)
   }
 }

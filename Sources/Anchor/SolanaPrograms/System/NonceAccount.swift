@@ -3,27 +3,27 @@ import Borsh
 public import JSONText
 public import SolanaPrimitives
 
-/// An account of the System program that holds a durable nonce: a value that stands in a transaction's place of a
-/// recent blockhash and does not expire.
+/// An account of the System program with a durable nonce: a value that a transaction carries in place of a recent
+/// blockhash, and that does not expire.
 public struct NonceAccount: Hashable, Sendable {
-  /// The length of the account's data in bytes.
+  /// The number of bytes of the account's data.
   public static let size = 80
 
-  /// Which layout rule made the nonce.
+  /// How the nonce is made.
   public enum Version: UInt32, Sendable {
-    /// The nonce is a plain blockhash; no transaction accepts it any more.
+    /// The nonce is a blockhash; the runtime no longer accepts it.
     case legacy = 0
-    /// The nonce is a hash of a blockhash.
+    /// The nonce is the hash of a prefix and a blockhash.
     case current = 1
   }
 
-  /// What an initialized account holds.
+  /// The content of an initialized account.
   public struct Content: Hashable, Sendable {
-    /// Who may use, change and empty the account.
+    /// The address that must sign to advance the nonce, to withdraw lamports, and to change the authority.
     public var authority: PublicKey
     /// The nonce.
     public var nonce: Blockhash
-    /// The fee of a signature in lamports when the nonce was stored.
+    /// The fee for one signature in lamports when the nonce was stored.
     public var lamportsPerSignature: UInt64
 
     /// Content with these fields.
@@ -34,9 +34,9 @@ public struct NonceAccount: Hashable, Sendable {
     }
   }
 
-  /// Which rule made the nonce.
+  /// How the nonce is made.
   public var version: Version
-  /// What the account holds; nil while it is not initialized.
+  /// The content; nil if the account is not initialized.
   public var content: Content?
 
   /// A nonce account with this content.
@@ -45,7 +45,7 @@ public struct NonceAccount: Hashable, Sendable {
     self.content = content
   }
 
-  /// The nonce account that the front of `data` holds.
+  /// Decodes the nonce account in the first bytes of `data`.
   /// - Throws: `LayoutError`: `truncated`, or `variant` for an unknown version or state.
   public init(_ data: RawSpan) throws(LayoutError) {
     do throws(BorshError) {
@@ -71,7 +71,9 @@ public struct NonceAccount: Hashable, Sendable {
     }
   }
 
-  /// Writes the fields over the front of `data`, at least `size` bytes, leaving the room of absent content.
+  /// Writes the fields over the first bytes of `data`; without content, only version and state.
+  ///
+  /// - Precondition: `data` has at least `size` bytes.
   public func write(to data: inout [UInt8]) {
     precondition(data.count >= NonceAccount.size, "a nonce account has 80 bytes")
     data.store(version.rawValue, at: 0)
@@ -91,7 +93,7 @@ public struct NonceAccount: Hashable, Sendable {
 }
 
 extension NonceAccount: JSONEncodable {
-  /// Writes an object with one member per field, null where the account is not initialized.
+  /// Writes an object with one member for each field, null if the account is not initialized.
   public func encode(json: inout JSONWriter) {
     json.object { json in
       json.member("version", version.rawValue)

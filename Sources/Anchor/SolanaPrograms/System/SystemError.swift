@@ -1,24 +1,24 @@
 public import AnchorCore
 
-/// Why the System program refuses an instruction, besides the runtime's own errors.
+/// An error of the System program, besides the runtime's own.
 public enum SystemError: UInt32, CaseIterable, Error, Sendable {
-  /// An account with data, lamports or another owner stands at the address already.
+  /// There already is an account with data, lamports or another owner at the address.
   case accountAlreadyInUse = 0
   /// The paying account has too few lamports.
   case resultWithNegativeLamports = 1
-  /// The program id can't own accounts.
+  /// The program cannot own accounts.
   case invalidProgramID = 2
-  /// The space asked for is more than an account can have.
+  /// The requested space is more than an account can have.
   case invalidAccountDataLength = 3
   /// The seed is longer than 32 bytes.
   case maxSeedLengthExceeded = 4
   /// The address is not the one derived from base, seed and owner.
   case addressWithSeedMismatch = 5
-  /// There are no recent blockhashes to advance a nonce to.
+  /// There is no recent blockhash to advance the nonce to.
   case nonceNoRecentBlockhashes = 6
-  /// The nonce was advanced in this block already.
+  /// The nonce was already advanced in this block.
   case nonceBlockhashNotExpired = 7
-  /// The nonce is another one.
+  /// The nonce is not the expected one.
   case nonceUnexpectedBlockhashValue = 8
 
   /// The runtime's name.
@@ -36,7 +36,7 @@ public enum SystemError: UInt32, CaseIterable, Error, Sendable {
     }
   }
 
-  /// Number, name and text.
+  /// The number, name and text.
   public var errorDescription: ProgramErrorDescription {
     ProgramErrorDescription(code: rawValue, name: name, message: message)
   }

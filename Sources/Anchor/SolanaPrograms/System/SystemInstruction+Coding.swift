@@ -1,11 +1,11 @@
 public import Borsh
 import SolanaPrimitives
 
-// The encoding is bincode's: fixed-size integers, a tag of four bytes, texts behind a length of eight bytes.
+// The encoding is bincode's: integers of fixed size, a tag of four bytes, and text after its length of eight bytes.
 
 extension SystemInstruction: KnownInstruction {
-  /// Reads the arguments of the instruction with this tag; what follows them is ignored.
-  /// - Throws: `BorshError`; `variant` for a tag that there is none of.
+  /// Reads the arguments of the instruction with this tag; bytes after them are ignored.
+  /// - Throws: `BorshError`; `variant` for a tag without an instruction.
   public init(tag: Int, arguments: inout RawSpan) throws(BorshError) {
     switch tag {
     case 0:
@@ -60,8 +60,8 @@ extension SystemInstruction: KnownInstruction {
       output.append(owner)
     case .transfer(let number), .withdrawNonceAccount(let number), .allocate(let number):
       output.append(littleEndian: number)
-    case .assign(let key), .initializeNonceAccount(let key), .authorizeNonceAccount(let key):
-      output.append(key)
+    case .assign(let address), .initializeNonceAccount(let address), .authorizeNonceAccount(let address):
+      output.append(address)
     case .allocateWithSeed(let base, let seed, let space, let owner):
       output.append(base)
       output.append(seed: seed)
@@ -81,8 +81,8 @@ extension SystemInstruction: KnownInstruction {
 }
 
 extension RawSpan {
-  /// A text behind a length of eight bytes.
-  /// - Throws: `length` if it is longer than what follows, `utf8` if it is no text.
+  /// Reads text after its length of eight bytes.
+  /// - Throws: `length` if it is longer than the bytes that follow, `utf8` if it is not UTF-8.
   fileprivate mutating func takeSeed() throws(BorshError) -> String {
     let remaining = byteCount
     let length = try UInt64(borsh: &self)
@@ -102,7 +102,7 @@ extension RawSpan {
 }
 
 extension [UInt8] {
-  /// Appends a text behind a length of eight bytes.
+  /// Appends text after its length of eight bytes.
   fileprivate mutating func append(seed: String) {
     append(littleEndian: UInt64(seed.utf8.count))
     append(contentsOf: seed.utf8)

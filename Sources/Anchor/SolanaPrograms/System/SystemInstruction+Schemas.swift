@@ -1,7 +1,7 @@
 public import AnchorCore
 
 extension SystemInstruction {
-  /// The number that opens the data.
+  /// The number that the data begins with.
   public var tag: Int {
     switch self {
     case .createAccount: 0
@@ -20,7 +20,7 @@ extension SystemInstruction {
     }
   }
 
-  /// Name and accounts of each instruction, by tag.
+  /// The name and the accounts of each instruction, by tag.
   public static let schemas: [InstructionSchema] = {
     func writable(_ name: String) -> AccountSchema { AccountSchema(name, writable: true) }
     func signer(_ name: String) -> AccountSchema { AccountSchema(name, signer: true) }

@@ -3,13 +3,16 @@ public import JSONText
 public import SolanaPrimitives
 public import SolanaTransactions
 
-/// The System program: creates accounts, moves lamports, keeps durable nonces.
+/// The System program: it creates accounts, transfers lamports and keeps durable nonces.
 public struct SystemProgram: KnownProgram {
   /// Any account of the program that has data.
-  public enum AnyAccount: AnchorItem {
+  public enum AnyAccount: ProgramItem {
     /// An account with a durable nonce.
     case nonce(NonceAccount)
   }
+
+  /// Any instruction of the program.
+  public typealias AnyInstruction = SystemInstruction
 
   /// The program's address.
   public var id: PublicKey { .systemProgram }
@@ -20,16 +23,11 @@ public struct SystemProgram: KnownProgram {
   /// The program.
   public init() {}
 
-  /// The account that `data` holds.
+  /// Decodes the account whose whole data is `data`.
   /// - Throws: `LayoutError`; without a type name for another size than a nonce account's.
   public func account(_ data: RawSpan) throws(LayoutError) -> Sized<AnyAccount> {
     guard data.byteCount == NonceAccount.size else { throw .unknown(byteCount: data.byteCount) }
     return Sized(.nonce(try NonceAccount(data)), byteCount: data.byteCount)
-  }
-
-  /// The instruction whose tag opens `data`.
-  public func instruction(_ data: RawSpan) throws(LayoutError) -> Sized<SystemInstruction> {
-    try SystemInstruction.read(data)
   }
 
   /// The error with this number.
@@ -37,23 +35,24 @@ public struct SystemProgram: KnownProgram {
     SystemError(rawValue: code)?.errorDescription
   }
 
-  /// Moves lamports out of a wallet that signs.
+  /// Transfers lamports; `source` signs.
   public static func transfer(
     _ lamports: UInt64, from source: PublicKey, to destination: PublicKey
   ) -> Instruction {
-    SystemProgram().call(.transfer(lamports: lamports), [source, destination])
+    SystemProgram().instruction(.transfer(lamports: lamports), accounts: [source, destination])
   }
 
-  /// Creates an account at a key that signs.
+  /// Creates an account; its address and `payer` sign.
   public static func createAccount(
     _ new: PublicKey, lamports: UInt64, space: UInt64, owner: PublicKey, payer: PublicKey
   ) -> Instruction {
-    SystemProgram().call(.createAccount(lamports: lamports, space: space, owner: owner), [payer, new])
+    SystemProgram().instruction(
+      .createAccount(lamports: lamports, space: space, owner: owner), accounts: [payer, new])
   }
 
-  /// Uses up the nonce of a nonce account; the first instruction of a transaction that carries a nonce.
+  /// Advances a nonce: the first instruction of a transaction that carries one.
   public static func advanceNonceAccount(_ nonce: PublicKey, authority: PublicKey) -> Instruction {
-    SystemProgram().call(.advanceNonceAccount, [nonce, .recentBlockhashesSysvar, authority])
+    SystemProgram().instruction(.advanceNonceAccount, accounts: [nonce, .recentBlockhashesSysvar, authority])
   }
 }
 

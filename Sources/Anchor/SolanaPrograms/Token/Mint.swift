@@ -3,20 +3,20 @@ import Borsh
 public import JSONText
 public import SolanaPrimitives
 
-/// An account of the SPL Token program that defines a token.
+/// An account of the SPL Token program that defines a token: a mint.
 public struct Mint: Hashable, Sendable {
-  /// The length of the account's data in bytes.
+  /// The number of bytes of the account's data.
   public static let size = 82
 
-  /// Who may make more tokens; nil if nobody can any more.
+  /// The address that can mint more tokens; nil if the supply is fixed.
   public var mintAuthority: PublicKey?
-  /// How many tokens exist, in base units.
+  /// The number of tokens, in base units.
   public var supply: UInt64
-  /// How many decimals of a token one base unit is.
+  /// The number of decimals: a token is 10^`decimals` base units.
   public var decimals: UInt8
-  /// Whether the mint was set up.
+  /// Whether the mint is initialized.
   public var isInitialized: Bool
-  /// Who may freeze token accounts; nil if nobody can.
+  /// The address that can freeze token accounts; nil if none can.
   public var freezeAuthority: PublicKey?
 
   /// A mint with these fields.
@@ -31,9 +31,9 @@ public struct Mint: Hashable, Sendable {
     self.freezeAuthority = freezeAuthority
   }
 
-  /// The mint that `data` holds, exactly `size` bytes; also one that is not initialized yet.
-  /// - Throws: `LayoutError`: `truncated` or `trailing` for another length, `option` or `bool` for a tag that the
-  ///   program would refuse.
+  /// Decodes a mint from exactly `size` bytes, also one that is not initialized.
+  /// - Throws: `LayoutError`: `truncated` or `trailing` for another length, `option` or `bool` for a tag that the program
+  ///   would refuse.
   public init(_ data: RawSpan) throws(LayoutError) {
     do throws(BorshError) {
       try data.requireSize(Mint.size)
@@ -48,7 +48,9 @@ public struct Mint: Hashable, Sendable {
     }
   }
 
-  /// Writes the fields over `data`, `size` bytes, leaving the room of absent optional fields as it was.
+  /// Writes the fields over `data`. The bytes of an absent optional field stay as they were.
+  ///
+  /// - Precondition: `data` has exactly `size` bytes.
   public func write(to data: inout [UInt8]) {
     precondition(data.count == Mint.size, "a mint has 82 bytes")
     data.store(mintAuthority, at: 0)
@@ -58,7 +60,7 @@ public struct Mint: Hashable, Sendable {
     data.store(freezeAuthority, at: 46)
   }
 
-  /// The account's data, zeros where an optional field is absent.
+  /// The account's data, with zeros for absent optional fields.
   public var data: [UInt8] {
     var data = [UInt8](repeating: 0, count: Mint.size)
     write(to: &data)
@@ -67,7 +69,7 @@ public struct Mint: Hashable, Sendable {
 }
 
 extension Mint: JSONEncodable {
-  /// Writes an object with one member per field; the supply as a decimal string.
+  /// Writes an object with one member for each field; the supply as a decimal string.
   public func encode(json: inout JSONWriter) {
     json.object { json in
       json.member("mint_authority", mintAuthority)

@@ -3,30 +3,30 @@ import Borsh
 public import JSONText
 public import SolanaPrimitives
 
-/// An account of the SPL Token program that is an authority of several keys, some of which must sign.
+/// An account of the SPL Token program that is an authority with several signers, of which a number must sign.
 public struct Multisig: Hashable, Sendable {
-  /// The length of the account's data in bytes.
+  /// The number of bytes of the account's data.
   public static let size = 355
-  /// The most keys.
+  /// The largest number of signers.
   public static let maximumSigners = 11
 
-  /// How many of the keys must sign.
+  /// How many of the signers must sign.
   public var required: UInt8
-  /// Whether the account was set up.
+  /// Whether the account is initialized.
   public var isInitialized: Bool
-  /// The keys, at most `maximumSigners`.
+  /// The signers, at most `maximumSigners`.
   public var signers: [PublicKey]
 
-  /// An authority of these keys.
+  /// An authority with these signers.
   public init(required: UInt8, isInitialized: Bool = true, signers: [PublicKey]) {
     self.required = required
     self.isInitialized = isInitialized
     self.signers = signers
   }
 
-  /// The authority that `data` holds, exactly `size` bytes; also one that is not initialized yet.
-  /// - Throws: `LayoutError`: `truncated` or `trailing` for another length, `bool` for a bad flag, `length` for
-  ///   more than 11 keys.
+  /// Decodes an authority from exactly `size` bytes, also one that is not initialized.
+  /// - Throws: `LayoutError`: `truncated` or `trailing` for another length, `bool` for an invalid flag, `length` for more
+  ///   than 11 signers.
   public init(_ data: RawSpan) throws(LayoutError) {
     do throws(BorshError) {
       try data.requireSize(Multisig.size)
@@ -42,14 +42,18 @@ public struct Multisig: Hashable, Sendable {
     }
   }
 
-  /// Writes the fields over `data`, `size` bytes, zeros behind the last key.
+  /// Writes the fields over `data`, with zeros after the last signer.
+  ///
+  /// - Precondition: `data` has exactly `size` bytes, and there are at most `maximumSigners`.
   public func write(to data: inout [UInt8]) {
-    precondition(data.count == Multisig.size, "a multisignature account has 355 bytes")
+    precondition(data.count == Multisig.size, "a multisig account has 355 bytes")
+    precondition(signers.count <= Multisig.maximumSigners, "a multisig account has at most 11 signers")
     data.store(required, at: 0)
-    data.store(UInt8(truncatingIfNeeded: signers.count), at: 1)
+    data.store(UInt8(signers.count), at: 1)
     data.store(UInt8(isInitialized ? 1 : 0), at: 2)
+    let none = PublicKey(words: 0, 0, 0, 0)
     for position in 0..<Multisig.maximumSigners {
-      data.store(position < signers.count ? signers[position] : .systemProgram, at: 3 + 32 * position)
+      data.store(position < signers.count ? signers[position] : none, at: 3 + 32 * position)
     }
   }
 
@@ -62,7 +66,7 @@ public struct Multisig: Hashable, Sendable {
 }
 
 extension Multisig: JSONEncodable {
-  /// Writes an object with one member per field.
+  /// Writes an object with one member for each field.
   public func encode(json: inout JSONWriter) {
     json.object { json in
       json.member("required", required)

@@ -5,13 +5,13 @@ public import SolanaPrimitives
 
 /// An account of the SPL Token program that holds tokens of one mint for one owner.
 public struct TokenAccount: Hashable, Sendable {
-  /// Whether the account can be used.
+  /// Whether the account is initialized or frozen.
   public enum State: UInt8, Sendable {
-    /// Created, not set up.
+    /// Not initialized.
     case uninitialized = 0
-    /// In use.
+    /// Initialized.
     case initialized = 1
-    /// In use, but frozen by the mint's freeze authority: nothing moves.
+    /// Frozen by the mint's freeze authority: its tokens cannot be moved.
     case frozen = 2
 
     /// The state's name.
@@ -24,24 +24,24 @@ public struct TokenAccount: Hashable, Sendable {
     }
   }
 
-  /// The length of the account's data in bytes.
+  /// The number of bytes of the account's data.
   public static let size = 165
 
-  /// What the tokens are.
+  /// The mint of the tokens.
   public var mint: PublicKey
-  /// Who may move the tokens.
+  /// The address that can move the tokens.
   public var owner: PublicKey
-  /// How many tokens, in base units.
+  /// The number of tokens, in base units.
   public var amount: UInt64
-  /// Who else may move up to `delegatedAmount` of them.
+  /// Another address that can move up to `delegatedAmount` of them; nil if there is none.
   public var delegate: PublicKey?
-  /// Whether the account can be used.
+  /// Whether the account is initialized or frozen.
   public var state: State
-  /// For wrapped SOL: the rent-exempt reserve in lamports, which is no part of `amount`; nil for other mints.
+  /// For wrapped SOL, the rent-exempt reserve in lamports, which is not part of `amount`; nil for other mints.
   public var nativeReserve: UInt64?
-  /// What the delegate may still move, in base units.
+  /// What the delegate can still move, in base units.
   public var delegatedAmount: UInt64
-  /// Who may close the account, if it is not the owner.
+  /// The address that can close the account; nil if that is the owner.
   public var closeAuthority: PublicKey?
 
   /// A token account with these fields.
@@ -60,11 +60,10 @@ public struct TokenAccount: Hashable, Sendable {
     self.closeAuthority = closeAuthority
   }
 
-  /// The token account that `data` holds, exactly `size` bytes.
-  ///
-  /// An account that is not initialized yet is read as well; the program refuses it almost everywhere.
-  /// - Throws: `LayoutError`: `truncated` or `trailing` for another length, `option` or `variant` for a tag or
-  ///   state that the program would refuse.
+  /// Decodes a token account from exactly `size` bytes, also one that is not initialized, which most instructions of the
+  /// program refuse.
+  /// - Throws: `LayoutError`: `truncated` or `trailing` for another length, `option` or `variant` for a tag or state that
+  ///   the program would refuse.
   public init(_ data: RawSpan) throws(LayoutError) {
     do throws(BorshError) {
       try data.requireSize(TokenAccount.size)
@@ -82,7 +81,9 @@ public struct TokenAccount: Hashable, Sendable {
     }
   }
 
-  /// Writes the fields over `data`, `size` bytes, leaving the room of absent optional fields as it was.
+  /// Writes the fields over `data`. The bytes of an absent optional field stay as they were.
+  ///
+  /// - Precondition: `data` has exactly `size` bytes.
   public func write(to data: inout [UInt8]) {
     precondition(data.count == TokenAccount.size, "a token account has 165 bytes")
     data.store(mint, at: 0)
@@ -95,7 +96,7 @@ public struct TokenAccount: Hashable, Sendable {
     data.store(closeAuthority, at: 129)
   }
 
-  /// The account's data, zeros where an optional field is absent.
+  /// The account's data, with zeros for absent optional fields.
   public var data: [UInt8] {
     var data = [UInt8](repeating: 0, count: TokenAccount.size)
     write(to: &data)
@@ -110,7 +111,7 @@ public struct TokenAccount: Hashable, Sendable {
 }
 
 extension TokenAccount: JSONEncodable {
-  /// Writes an object with one member per field; amounts as decimal strings.
+  /// Writes an object with one member for each field; amounts as decimal strings.
   public func encode(json: inout JSONWriter) {
     json.object { json in
       json.member("mint", mint)
@@ -126,7 +127,8 @@ extension TokenAccount: JSONEncodable {
 }
 
 extension RawSpan {
-  /// Fails unless the data has exactly `size` bytes.
+  /// Checks that the data has exactly `size` bytes.
+  /// - Throws: `truncated` or `trailing`.
   func requireSize(_ size: Int) throws(BorshError) {
     if byteCount < size { throw BorshError(.truncated(needed: size), remaining: byteCount) }
     if byteCount > size { throw BorshError(.trailing, remaining: byteCount - size) }

@@ -1,36 +1,36 @@
 public import AnchorCore
 
-/// Why the SPL Token program refuses an instruction.
+/// An error of the SPL Token program, besides the runtime's own.
 public enum TokenError: UInt32, CaseIterable, Error, Sendable {
   /// Too few lamports to be exempt from rent.
   case notRentExempt = 0
-  /// Fewer tokens than asked for, or than the delegate may move.
+  /// The account has fewer tokens, or the delegate can move fewer, than the instruction says.
   case insufficientFunds = 1
-  /// The account is no mint.
+  /// The account is not a mint.
   case invalidMint = 2
   /// The accounts are of different mints.
   case mintMismatch = 3
-  /// Somebody else's account or mint.
+  /// The account or mint has another owner.
   case ownerMismatch = 4
-  /// Nobody can make more tokens of this mint.
+  /// The supply of this mint is fixed.
   case fixedSupply = 5
-  /// The account is set up already.
+  /// The account is already initialized.
   case alreadyInUse = 6
-  /// A multisignature account with too few or too many keys.
+  /// A multisig account would have too few or too many signers.
   case invalidNumberOfProvidedSigners = 7
-  /// A multisignature account that no number of its keys, or none, would satisfy.
+  /// A multisig account would require no signer, or more than it has.
   case invalidNumberOfRequiredSigners = 8
-  /// The account is not set up.
+  /// The account is not initialized.
   case uninitializedState = 9
   /// Not possible for wrapped SOL.
   case nativeNotSupported = 10
   /// The account still holds tokens.
   case nonNativeHasBalance = 11
-  /// The data is no instruction of the program.
+  /// The data is not an instruction of the program.
   case invalidInstruction = 12
-  /// The account is not in the state for this: frozen where it must not be, or the other way round.
+  /// The account is frozen and must not be, or is not frozen and must be.
   case invalidState = 13
-  /// A sum does not fit 64 bits.
+  /// A sum exceeds 64 bits.
   case overflow = 14
   /// The account has no such authority.
   case authorityTypeNotSupported = 15
@@ -38,18 +38,18 @@ public enum TokenError: UInt32, CaseIterable, Error, Sendable {
   case mintCannotFreeze = 16
   /// The account is frozen.
   case accountFrozen = 17
-  /// The mint has other decimals than the instruction says.
+  /// The mint has another number of decimals than the instruction says.
   case mintDecimalsMismatch = 18
   /// Only possible for wrapped SOL.
   case nonNativeNotSupported = 19
 
-  /// Number, name and text.
+  /// The number, name and text.
   public var errorDescription: ProgramErrorDescription {
     let (name, message) = Self.texts[Int(rawValue)]
     return ProgramErrorDescription(code: rawValue, name: name, message: message)
   }
 
-  /// The line that the program logs before it fails, behind `Program log: `.
+  /// The line that the program logs before it fails, without `Program log: `.
   public var logLine: String {
     switch self {
     case .insufficientFunds: "Error: insufficient funds"

@@ -2,8 +2,8 @@ public import Borsh
 import SolanaPrimitives
 
 extension TokenInstruction: KnownInstruction {
-  /// Reads the arguments of the instruction with this tag, as the program does: what follows them is ignored.
-  /// - Throws: `BorshError`; `variant` for a tag or authority type that there is none of.
+  /// Reads the arguments of the instruction with this tag, as the program does: bytes after them are ignored.
+  /// - Throws: `BorshError`; `variant` for a tag without an instruction or an unknown authority type.
   public init(tag: Int, arguments: inout RawSpan) throws(BorshError) {
     switch tag {
     case 0, 20:
@@ -89,7 +89,7 @@ extension TokenInstruction: KnownInstruction {
 }
 
 extension [UInt8] {
-  /// Appends a tag of one byte and the key, if there is one.
+  /// Appends a tag of one byte, then the public key if there is one.
   fileprivate mutating func append(optional key: PublicKey?) {
     append(key == nil ? 0 : 1)
     if let key { append(key) }
@@ -97,7 +97,7 @@ extension [UInt8] {
 }
 
 extension RawSpan {
-  /// All bytes as text.
+  /// Reads all bytes as text.
   /// - Throws: `utf8` if they are not UTF-8.
   mutating func takeText() throws(BorshError) -> String {
     var bytes: [UInt8] = []

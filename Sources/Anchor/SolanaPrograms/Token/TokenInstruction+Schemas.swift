@@ -1,7 +1,7 @@
 public import AnchorCore
 
 extension TokenInstruction {
-  /// The number that opens the data.
+  /// The number that the data begins with.
   public var tag: Int {
     switch self {
     case .initializeMint: 0
@@ -32,7 +32,7 @@ extension TokenInstruction {
     }
   }
 
-  /// Name and accounts of each instruction, by tag.
+  /// The name and the accounts of each instruction, by tag.
   public static let schemas: [InstructionSchema] = {
     func writable(_ name: String) -> AccountSchema { AccountSchema(name, writable: true) }
     func signer(_ name: String) -> AccountSchema { AccountSchema(name, signer: true) }

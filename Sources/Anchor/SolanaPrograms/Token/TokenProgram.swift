@@ -4,17 +4,20 @@ public import SolanaPrimitives
 
 /// The SPL Token program, version 3.5.0.
 public struct TokenProgram: KnownProgram {
-  /// Any account of the program, told by its size.
-  public enum AnyAccount: AnchorItem {
+  /// Any account of the program; its size says which.
+  public enum AnyAccount: ProgramItem {
     /// An account that holds tokens.
     case tokenAccount(TokenAccount)
     /// An account that defines a token.
     case mint(Mint)
-    /// An authority of several keys.
-    case multisignature(Multisig)
+    /// An authority with several signers.
+    case multisig(Multisig)
   }
 
-  /// Where the program is deployed.
+  /// Any instruction of the program.
+  public typealias AnyInstruction = TokenInstruction
+
+  /// The address at which the program is deployed.
   public let id: PublicKey
 
   /// `spl_token`.
@@ -25,22 +28,17 @@ public struct TokenProgram: KnownProgram {
     self.id = id
   }
 
-  /// The account that `data` holds.
-  /// - Throws: `LayoutError`; without a type name where no account of the program has this size.
+  /// Decodes the account whose whole data is `data`.
+  /// - Throws: `LayoutError`; without a type name if no account of the program has this size.
   public func account(_ data: RawSpan) throws(LayoutError) -> Sized<AnyAccount> {
     let account: AnyAccount
     switch data.byteCount {
     case TokenAccount.size: account = .tokenAccount(try TokenAccount(data))
     case Mint.size: account = .mint(try Mint(data))
-    case Multisig.size: account = .multisignature(try Multisig(data))
+    case Multisig.size: account = .multisig(try Multisig(data))
     default: throw .unknown(byteCount: data.byteCount)
     }
     return Sized(account, byteCount: data.byteCount)
-  }
-
-  /// The instruction whose tag opens `data`.
-  public func instruction(_ data: RawSpan) throws(LayoutError) -> Sized<TokenInstruction> {
-    try TokenInstruction.read(data)
   }
 
   /// The error with this number.
@@ -55,7 +53,7 @@ extension TokenProgram.AnyAccount {
     switch self {
     case .tokenAccount: "TokenAccount"
     case .mint: "Mint"
-    case .multisignature: "Multisig"
+    case .multisig: "Multisig"
     }
   }
 
@@ -64,7 +62,7 @@ extension TokenProgram.AnyAccount {
     switch self {
     case .tokenAccount(let account): account.encode(json: &json)
     case .mint(let mint): mint.encode(json: &json)
-    case .multisignature(let account): account.encode(json: &json)
+    case .multisig(let account): account.encode(json: &json)
     }
   }
 }

@@ -1,35 +1,35 @@
 public import AnchorCore
+import InstructionBuilders
 public import JSONText
 
-/// An instruction or event of any program, where several programs are decoded at once.
+/// An instruction or event of any program, for decoding with several programs at once.
 ///
-/// `item.base as? StakingProgram.AnyInstruction` leads back to the type.
-public struct AnyItem: AnchorItem {
+/// `item.base as? StakingProgram.AnyInstruction` gives the typed value.
+public struct AnyItem: ProgramItem {
   /// The instruction or event.
-  public let base: any AnchorItem
+  public let base: any ProgramItem
 
-  /// Any item.
-  public init(_ base: any AnchorItem) { self.base = base }
+  /// Any instruction or event.
+  public init(_ base: any ProgramItem) { self.base = base }
 
   /// The type's name, as the IDL spells it.
   public var typeName: String { base.typeName }
 
-  /// Writes the item as its program does.
+  /// Writes the JSON form of `base`.
   public func encode(json: inout JSONWriter) { base.encode(json: &json) }
 }
 
 extension ExecutedInstruction {
-  /// The call with its types out of sight.
+  /// The instruction without its program's types.
   var erased: ExecutedInstruction<AnyItem, AnyItem> {
     ExecutedInstruction<AnyItem, AnyItem>(
-      path: path, programID: programID, programName: programName, name: name,
-      content: content.map { AnyItem($0) }, accounts: accounts, trailing: trailing, outcome: outcome,
-      emitted: emitted.map { $0.erased })
+      path: path, programID: programID, programName: programName,
+      decoded: decoded.mapContent { AnyItem($0) }, outcome: outcome, emitted: emitted.map(\.erased))
   }
 }
 
 extension EmittedEvent {
-  /// The event with its type out of sight.
+  /// The event without its program's type.
   var erased: EmittedEvent<AnyItem> {
     EmittedEvent<AnyItem>(source: source, content: content.map { AnyItem($0) }, isVoid: isVoid)
   }

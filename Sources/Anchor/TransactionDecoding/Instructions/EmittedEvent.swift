@@ -1,21 +1,14 @@
 public import AnchorCore
 public import EventDecoding
+public import JSONText
 
-/// Where an event was emitted.
-public enum EventSource: Equatable, Sendable {
-  /// In the log, at this line, from 0.
-  case log(index: Int)
-  /// By a call of the program to itself, at this path.
-  case instruction(path: [Int])
-}
-
-/// Something that a program emitted in a call.
-public struct EmittedEvent<Event: AnchorItem>: Sendable {
-  /// Where it was emitted.
+/// An event that an instruction emitted, or what is wrong with the bytes.
+public struct EmittedEvent<Event: ProgramItem>: DecodedEvent {
+  /// Where the event is in the transaction.
   public let source: EventSource
-  /// The event, or why the bytes are none.
+  /// The event, or why the bytes are not one.
   public let content: Result<Event, EventProblem>
-  /// Whether the transaction failed, so that what the event tells did not happen.
+  /// Whether the transaction failed, so that what the event says did not take effect.
   public let isVoid: Bool
 
   @inlinable
@@ -24,17 +17,26 @@ public struct EmittedEvent<Event: AnchorItem>: Sendable {
     self.content = content
     self.isVoid = isVoid
   }
+}
 
-  /// The event; nil if the bytes are none.
-  @inlinable public var event: Event? {
-    if case .success(let event) = content { event } else { nil }
+/// Where an event is in a transaction.
+public enum EventSource: Equatable, Sendable {
+  /// In the log, at this line, from 0.
+  case log(index: Int)
+  /// In the data of the inner instruction at this path, by which the program invoked itself.
+  case instruction(path: [Int])
+}
+
+extension EmittedEvent: JSONEncodable {
+  /// Writes `{"log_index" or "path", "event", "fields" or "problem"}`, and `void` if the transaction failed.
+  public func encode(json: inout JSONWriter) {
+    json.beginObject()
+    switch source {
+    case .log(let index): json.member("log_index", index)
+    case .instruction(let path): json.member("path", path)
+    }
+    encodeContent(json: &json)
+    if isVoid { json.member("void", true) }
+    json.endObject()
   }
-
-  /// What is wrong with the bytes; nil if they are an event.
-  @inlinable public var problem: EventProblem? {
-    if case .failure(let problem) = content { problem } else { nil }
-  }
-
-  /// The event's name, also where only the discriminator is known; nil if that names none.
-  public var typeName: String? { event?.typeName ?? problem?.typeName }
 }

@@ -5,21 +5,21 @@ public import SolanaPrimitives
 import SolanaPrograms
 public import SolanaTransactions
 
-/// What one program did in a transaction.
+/// The instructions and events of one program in a transaction.
 @usableFromInline
-struct ProgramPart<Program: AnchorProgram> {
-  /// Its calls in the order of execution.
-  @usableFromInline var instructions: [ExecutedInstruction<Program.AnyInstruction, Program.AnyEvent>] = []
-  /// The node of each call, ascending.
+struct ProgramPart<Target: AnchorProgram> {
+  /// Its instructions in the order of execution.
+  @usableFromInline var instructions: [ExecutedInstruction<Target.AnyInstruction, Target.AnyEvent>] = []
+  /// The node of each instruction, ascending.
   @usableFromInline var nodes: [Int] = []
-  /// Events whose run has no call in the record, in log order.
-  @usableFromInline var unattributed: [EmittedEvent<Program.AnyEvent>] = []
+  /// Events whose invocation has no instruction in the response, in log order.
+  @usableFromInline var unattributed: [EmittedEvent<Target.AnyEvent>] = []
 
   @inlinable init() {}
 
-  /// Which of the calls is that of a node.
+  /// The index of the instruction of a node; nil if it is not one of the program's.
   @inlinable
-  func call(at node: Int) -> Int? {
+  func index(ofNode node: Int) -> Int? {
     var low = 0
     var high = nodes.count
     while low < high {
@@ -31,26 +31,28 @@ struct ProgramPart<Program: AnchorProgram> {
 }
 
 extension TransactionDecoder {
-  /// The calls and events of a program; notes what is wrong with them.
+  /// The instructions and events of a program; notes what is wrong with them.
   @inlinable
-  mutating func part<Program: AnchorProgram>(of program: Program) -> ProgramPart<Program> {
-    var part = ProgramPart<Program>()
-    var emitted: [(node: Int, event: EmittedEvent<Program.AnyEvent>)] = []
+  mutating func part<Target: AnchorProgram>(of program: Target) -> ProgramPart<Target> {
+    var part = ProgramPart<Target>()
+    var emitted: [(node: Int, event: EmittedEvent<Target.AnyEvent>)] = []
     for node in tree.nodes.indices where tree.nodes[node].programID == program.id {
       let instruction = instruction(at: node)
-      if let event = publishedEvent(node, instruction, of: program) {
+      if let event = emittedEvent(node, instruction, of: program) {
         emitted.append((node, event))
       } else {
         part.nodes.append(node)
-        part.instructions.append(call(node, instruction, of: program))
+        part.instructions.append(executed(node, instruction, of: program))
       }
     }
     addLoggedEvents(of: program, to: &part)
-    for call in part.instructions { note(call) }
+    for instruction in part.instructions { note(instruction) }
     for item in emitted {
       note(item.event)
-      guard let parent = tree.nodes[item.node].parent, let call = part.call(at: parent) else { continue }
-      part.instructions[call].emitted.append(item.event)
+      guard let parent = tree.nodes[item.node].parent, let index = part.index(ofNode: parent) else {
+        continue
+      }
+      part.instructions[index].emitted.append(item.event)
     }
     for event in part.unattributed { note(event) }
     noteImitations(of: program)
@@ -58,55 +60,46 @@ extension TransactionDecoder {
   }
 
   @inlinable
-  func addLoggedEvents<Program: AnchorProgram>(of program: Program, to part: inout ProgramPart<Program>) {
+  func addLoggedEvents<Target: AnchorProgram>(of program: Target, to part: inout ProgramPart<Target>) {
     guard let trace, !trace.data.isEmpty else { return }
     for logged in trace.events(of: program) {
       let event = EmittedEvent(
         source: .log(index: logged.logIndex), content: logged.content, isVoid: isVoid)
-      if let node = tree.node(ofInvocation: logged.invocation), let call = part.call(at: node) {
-        part.instructions[call].emitted.append(event)
+      if let node = tree.node(ofInvocation: logged.invocation), let index = part.index(ofNode: node) {
+        part.instructions[index].emitted.append(event)
       } else {
         part.unattributed.append(event)
       }
     }
   }
 
+  /// The instruction of a node, without events.
   @inlinable
-  func call<Program: AnchorProgram>(
-    _ node: Int, _ recorded: ResponseInstruction, of program: Program
-  ) -> ExecutedInstruction<Program.AnyInstruction, Program.AnyEvent> {
-    guard let data = recorded.data else {
-      return unreadable(node, recorded, of: program, .parsedByNode)
-    }
-    guard let accounts = recorded.accounts else {
-      return unreadable(node, recorded, of: program, .unresolvedAccounts)
-    }
-    let decoded = DecodedInstruction(
-      data: data, accounts: accounts, programID: recorded.programID, of: program)
-    let content: Result<Program.AnyInstruction, InstructionProblem>
-    switch decoded.content {
-    case .success(let instruction): content = .success(instruction)
-    case .failure(let error): content = .failure(.layout(error))
-    }
-    return ExecutedInstruction(
-      path: tree.path(of: node), programID: program.id, programName: program.name, name: decoded.name,
-      content: content, accounts: decoded.accounts, trailing: decoded.trailing, outcome: outcome(of: node))
-  }
-
-  @usableFromInline
-  func unreadable<Program: AnchorProgram>(
-    _ node: Int, _ recorded: ResponseInstruction, of program: Program, _ problem: InstructionProblem
-  ) -> ExecutedInstruction<Program.AnyInstruction, Program.AnyEvent> {
+  func executed<Target: Program, Event: ProgramItem>(
+    _ node: Int, _ instruction: ResponseInstruction, of program: Target
+  ) -> ExecutedInstruction<Target.AnyInstruction, Event> {
     ExecutedInstruction(
       path: tree.path(of: node), programID: program.id, programName: program.name,
-      name: recorded.parsed?.type,
-      content: .failure(problem), accounts: NamedAccounts([], schema: .unknown, programID: program.id),
-      trailing: [], outcome: outcome(of: node))
+      decoded: decoded(instruction, of: program), outcome: outcome(of: node))
+  }
+
+  @inlinable
+  func decoded<Target: Program>(
+    _ instruction: ResponseInstruction, of program: Target
+  ) -> DecodedInstruction<Target.AnyInstruction> {
+    guard let data = instruction.data, let accounts = instruction.accounts else {
+      return DecodedInstruction(
+        name: instruction.parsed?.type,
+        problem: instruction.data == nil ? .parsedByNode : .unresolvedAccounts, accounts: [],
+        programID: program.id)
+    }
+    return DecodedInstruction(
+      data: data, accounts: accounts, programID: instruction.programID, of: program)
   }
 
   // MARK: Several programs
 
-  /// The calls with their nodes and the events of a program, types out of sight.
+  /// The instructions with their nodes and the events of a program, without its types.
   mutating func erasedPart(
     of program: some AnchorProgram
   ) -> (
@@ -115,7 +108,7 @@ extension TransactionDecoder {
   ) {
     let part = part(of: program)
     return (
-      zip(part.nodes, part.instructions).map { ($0, $1.erased) }, part.unattributed.map { $0.erased }
+      zip(part.nodes, part.instructions).map { ($0, $1.erased) }, part.unattributed.map(\.erased)
     )
   }
 
@@ -123,24 +116,23 @@ extension TransactionDecoder {
     tree.nodes.indices.compactMap { node in
       let id = tree.nodes[node].programID
       if programs.contains(where: { $0.id == id }) { return nil }
-      if let known = ErrorCatalog.known.first(where: { $0.id == id }) { return erasedCall(node, of: known) }
-      let recorded = instruction(at: node)
+      if let known = KnownPrograms.program(at: id) { return erased(node, of: known) }
+      let instruction = instruction(at: node)
+      let problem: InstructionProblem =
+        instruction.data.map { .layout(.unknown(byteCount: $0.count)) } ?? .parsedByNode
       return ExecutedInstruction(
-        path: tree.path(of: node), programID: id, programName: "", name: recorded.parsed?.type,
-        content: .failure(.layout(.unknown(byteCount: recorded.data?.count ?? 0))),
-        accounts: NamedAccounts(recorded.accounts ?? [], schema: .unknown, programID: id),
-        trailing: [], outcome: outcome(of: node))
+        path: tree.path(of: node), programID: id, programName: "",
+        decoded: DecodedInstruction(
+          name: instruction.parsed?.type, problem: problem, accounts: instruction.accounts ?? [],
+          programID: id),
+        outcome: outcome(of: node))
     }
   }
 
-  private func erasedCall(_ node: Int, of program: some AnchorProgram) -> ExecutedInstruction<
-    AnyItem, AnyItem
-  > {
-    call(node, instruction(at: node), of: program).erased
+  private func erased(_ node: Int, of program: some Program) -> ExecutedInstruction<AnyItem, AnyItem> {
+    let decoded = decoded(instruction(at: node), of: program).mapContent { AnyItem($0) }
+    return ExecutedInstruction(
+      path: tree.path(of: node), programID: program.id, programName: program.name, decoded: decoded,
+      outcome: outcome(of: node))
   }
-}
-
-extension InstructionSchema {
-  /// Stands where no schema is known: names nothing.
-  static var unknown: InstructionSchema { InstructionSchema(name: "", discriminator: [], accounts: []) }
 }

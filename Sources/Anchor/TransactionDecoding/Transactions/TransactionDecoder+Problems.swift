@@ -1,16 +1,17 @@
 import AnchorCore
-import EventDecoding
+public import EventDecoding
 public import InstructionBuilders
 import SolanaTransactions
 
 extension TransactionDecoder {
   @inlinable
-  mutating func note<Instruction, Event>(_ call: ExecutedInstruction<Instruction, Event>) {
-    if let problem = call.problem { note(.instruction(path: call.path, problem)) }
-    if !call.trailing.isEmpty { note(.trailingBytes(path: call.path, count: call.trailing.count)) }
-    let missing = call.accounts.missing
-    if !missing.isEmpty { note(.missingAccounts(path: call.path, names: missing)) }
-    for event in call.events { note(event) }
+  mutating func note<Instruction, Event>(_ instruction: ExecutedInstruction<Instruction, Event>) {
+    let path = instruction.path
+    if let problem = instruction.problem { note(.instruction(path: path, problem)) }
+    if !instruction.trailing.isEmpty { note(.trailingBytes(path: path, count: instruction.trailing.count)) }
+    let missing = instruction.accounts.missing
+    if !missing.isEmpty { note(.missingAccounts(path: path, names: missing)) }
+    for event in instruction.events { note(event) }
   }
 
   @inlinable
@@ -26,16 +27,16 @@ extension TransactionDecoder {
   @usableFromInline
   mutating func note(_ problem: Unexplained) { problems.append(problem) }
 
-  /// What was noted, behind what is wrong with the record as a whole.
+  /// What is wrong with the response as a whole, then what was noted.
   @usableFromInline var allProblems: [Unexplained] {
-    guard let meta = record.meta else { return [.noMeta] + problems }
+    guard let meta = response.meta else { return [.noMeta] + problems }
     var all: [Unexplained] = []
-    if !meta.includesInnerInstructions,
-      tree.unlistedInvocations.contains(where: { (trace?.invocations[$0].depth ?? 1) > 1 })
-    {
-      all.append(.noInnerInstructions)
-    }
     if let trace {
+      if !meta.includesInnerInstructions,
+        tree.unlistedInvocations.contains(where: { trace.invocations[$0].depth > 1 })
+      {
+        all.append(.noInnerInstructions)
+      }
       if trace.ending != .complete { all.append(.log(trace.ending)) }
       if let node = tree.mismatch { all.append(.noInvocation(path: tree.path(of: node))) }
     } else {

@@ -2,17 +2,17 @@ public import AnchorCore
 public import SolanaTransactions
 
 extension TransactionResponse {
-  /// What happened in this transaction, as far as `program` is concerned.
+  /// Decodes what happened in this transaction, as far as `program` is concerned.
   ///
-  /// Calls are told by the program's id, never by a discriminator alone.
+  /// An instruction is the program's if it names the program's id, never by its discriminator alone.
   @inlinable
-  public func decoded<Program: AnchorProgram>(with program: Program) -> DecodedTransactionOf<Program> {
+  public func decoded<Target: AnchorProgram>(with program: Target) -> DecodedTransactionOf<Target> {
     var decoder = TransactionDecoder(self, programs: [program])
     let part = decoder.part(of: program)
     return DecodedTransaction(decoder, instructions: part.instructions, unattributed: part.unattributed)
   }
 
-  /// What happened in this transaction, as far as any of `programs` is concerned.
+  /// Decodes what happened in this transaction, as far as any of `programs` is concerned.
   public func decoded(with programs: [any AnchorProgram]) -> AnyDecodedTransaction {
     var decoder = TransactionDecoder(self, programs: programs)
     var instructions: [(node: Int, instruction: ExecutedInstruction<AnyItem, AnyItem>)] = []

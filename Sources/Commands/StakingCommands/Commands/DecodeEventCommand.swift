@@ -73,7 +73,7 @@ private struct EventReport {
     if trace.ending != .complete { notes.append("the log \(trace.ending)") }
     if !trace.failures.isEmpty { notes.append("the transaction failed: its events had no effect") }
     for data in trace.imitations(of: deployment.program) {
-      let program = trace.invocations[data.invocation].program
+      let program = trace.invocations[data.invocation].programID
       notes.append(
         "line \(data.logIndex): program \(program) emitted data that looks like an event of the staking program"
       )

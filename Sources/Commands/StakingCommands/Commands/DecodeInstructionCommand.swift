@@ -26,7 +26,7 @@ enum DecodeInstructionCommand {
 /// An instruction as it was given, and decoded.
 private struct InstructionReport {
   let deployment: Deployment
-  let decoded: DecodedInstruction<StakingProgram>
+  let decoded: DecodedInstruction<StakingProgram.AnyInstruction>
   let content: StakingProgram.AnyInstruction
   /// Whether accounts were given.
   let hasAccounts: Bool
@@ -57,12 +57,12 @@ private struct InstructionReport {
     }
   }
 
-  /// `{"schema", "program", "instruction", "args", "accounts", "missing_accounts", "extra_accounts", "trailing"}`;
+  /// `{"schema", "program", "instruction", "args", "accounts", "missing_accounts", "remaining_accounts", "trailing"}`;
   /// the accounts only if some were given.
   func json() -> String {
     var json = JSONWriter(pretty: true)
     json.object { json in
-      json.member("schema", 1)
+      json.member("schema", 2)
       json.member("program", deployment.program.id)
       json.member("instruction", content.typeName)
       json.member("args", content)
@@ -72,13 +72,13 @@ private struct InstructionReport {
           for entry in decoded.accounts.entries {
             json.object { json in
               json.member("name", entry.name)
-              json.member("pubkey", entry.meta.address)
+              json.member("address", entry.meta.address)
               if entry.isAbsent { json.member("absent", true) }
             }
           }
         }
         json.member("missing_accounts", decoded.accounts.missing)
-        json.member("extra_accounts", decoded.accounts.remaining.map(\.address))
+        json.member("remaining_accounts", decoded.accounts.remaining.map(\.address))
       }
       json.key("trailing")
       json.hex(decoded.trailing)

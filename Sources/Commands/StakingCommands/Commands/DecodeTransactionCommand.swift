@@ -49,11 +49,11 @@ struct TransactionReport {
     decoded = response.decoded(with: deployments.map(\.program))
   }
 
-  /// `{"schema", "signature", "version", "slot", "block_time", "fee", "compute_units", "programs", "story"}`.
+  /// `{"schema", "signature", "version", "slot", "block_time", "fee", "compute_units", "programs", "decoded"}`.
   func json() -> String {
     var json = JSONWriter(pretty: true)
     json.beginObject()
-    json.member("schema", 1)
+    json.member("schema", 2)
     json.member("signature", response.signature?.description)
     json.member("version", versionText)
     json.member("slot", response.slot)
@@ -69,7 +69,7 @@ struct TransactionReport {
       json.endObject()
     }
     json.endArray()
-    json.member("story", decoded)
+    json.member("decoded", decoded)
     json.endObject()
     return json.text + "\n"
   }

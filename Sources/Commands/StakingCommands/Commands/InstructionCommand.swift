@@ -81,7 +81,7 @@ enum InstructionCommand {
     func json() -> String {
       var json = JSONWriter(pretty: true)
       json.object { json in
-        json.member("schema", 1)
+        json.member("schema", 2)
         json.member("program", deployment.program.id)
         json.member("instruction", name)
         json.member("accounts", accounts.entries)

@@ -1,6 +1,7 @@
 import CommandInterface
 import EventDecoding
 import InferenceStaking
+import InstructionBuilders
 import SolanaPrimitives
 import SolanaTransactions
 import TransactionDecoding

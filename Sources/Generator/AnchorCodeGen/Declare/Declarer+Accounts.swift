@@ -68,12 +68,15 @@ extension Declarer {
   private func filters(_ account: ResolvedAccount) -> Declaration? {
     let members: [Declaration] = fixedFields(account).compactMap { field, offset in
       guard field.type.hasOwnCoding else { return nil }
+      let type = field.type
+      // Only a value of these types always has an encoding: a float can be NaN.
+      let alwaysEncodes = type.isBitwise || type == .primitive(.bool)
+      let effects = alwaysEncodes ? "" : " throws(\(RuntimeNames.borshError))"
       return .function(
         FunctionDeclaration(
           docs: ["The accounts whose `\(field.idlName)`, at byte \(offset), is `value`."],
-          signature:
-            "static func \(field.swiftName)(_ value: \(names.type(field.type))) -> Self",
-          body: ["Self(offset: \(offset), value: value)"]))
+          signature: "static func \(field.swiftName)(_ value: \(names.type(type)))\(effects) -> Self",
+          body: [(alwaysEncodes ? "" : "try ") + "Self(offset: \(offset), value: value)"]))
     }
     guard !members.isEmpty else { return nil }
     return .extension(

@@ -66,7 +66,7 @@ extension Declarer {
           .type(
             TypeDeclaration(
               docs: [doc], keyword: cases.isEmpty ? "enum" : "indirect enum", name: name,
-              inherits: [names.swift("Hashable"), RuntimeNames.anchorItem], members: members))
+              inherits: [names.swift("Hashable"), RuntimeNames.programItem], members: members))
         ]))
   }
 
@@ -113,7 +113,7 @@ extension Declarer {
             TypeDeclaration(
               docs: ["Any instruction of the program, with its arguments."],
               keyword: program.instructions.isEmpty ? "enum" : "indirect enum", name: "AnyInstruction",
-              inherits: [names.swift("Hashable"), RuntimeNames.anchorItem], members: members))
+              inherits: [names.swift("Hashable"), RuntimeNames.programItem], members: members))
         ]))
   }
 }

@@ -33,15 +33,13 @@ extension Declarer {
   private func fields(_ account: ResolvedAccount, _ plan: ViewPlan) -> Declaration {
     let members: [Declaration] = zip(account.fields, plan.positions).filter { !$0.0.isGap }.map {
       field, position in
-      let (getter, effects) = reading(field.type, at: position)
-      let type = names.type(field.type)
-      return .member(
+      .member(
         MemberDeclaration(
           docs: docs(field), isInlinable: true,
           readsStandardTypes: !field.type.isBitwise && !field.type.isReadByItself,
-          lines: effects.isEmpty
-            ? ["var \(field.swiftName): \(type) { \(getter) }"]
-            : ["var \(field.swiftName): \(type) {", "  get \(effects) { \(getter) }", "}"]))
+          lines: [
+            "var \(field.swiftName): \(names.type(field.type)) { \(reading(field.type, at: position)) }"
+          ]))
     }
     return .extension(
       ExtensionDeclaration(
@@ -49,28 +47,18 @@ extension Declarer {
         members: members))
   }
 
-  /// The expression that reads a field where it stands, and what its getter throws.
-  ///
-  /// The content was checked when the view was made. Types without an obvious empty value are read by a getter
-  /// that throws, although it never will.
-  private func reading(_ type: ResolvedType, at position: String) -> (String, String) {
+  /// The expression that reads a field in place. The content was checked when the view was made.
+  private func reading(_ type: ResolvedType, at position: String) -> String {
     switch type {
-    case .primitive(.bool): return ("bool(at: \(position))", "")
-    case .primitive(.pubkey): return ("publicKey(at: \(position))", "")
-    case .bytes32: return ("bytes32(at: \(position))", "")
-    case .primitive(.string): return ("decoded(at: \(position), or: \"\")", "")
-    case .primitive(.bytes): return ("decoded(at: \(position), or: [])", "")
-    case .vec where type.hasOwnCoding: return ("decoded(at: \(position), or: [])", "")
-    case .option where type.hasOwnCoding: return ("decoded(at: \(position), or: nil)", "")
-    case .byteArray(let count): return ("bytes(\(count), at: \(position))", "")
-    case .primitive(.u256), .primitive(.i256):
-      return ("try decoded(at: \(position))", "throws(\(RuntimeNames.borshError))")
-    case .primitive where type.isBitwise: return ("integer(at: \(position))", "")
-    case .array(let element, let count) where element.hasOwnCoding:
-      return ("try decodedArray(count: \(count), at: \(position))", "throws(\(RuntimeNames.borshError))")
-    case _ where !type.hasOwnCoding:
-      return ("try decoded(at: \(position)) \(reader(type))", "throws(\(RuntimeNames.borshError))")
-    default: return ("try decoded(at: \(position))", "throws(\(RuntimeNames.borshError))")
+    case .primitive(.bool): "bool(at: \(position))"
+    case .primitive(.pubkey): "publicKey(at: \(position))"
+    case .bytes32: "bytes32(at: \(position))"
+    case .byteArray(let count): "bytes(\(count), at: \(position))"
+    case .primitive(.u256), .primitive(.i256): "value(at: \(position))"
+    case .primitive where type.isBitwise: "integer(at: \(position))"
+    case .array(let element, let count) where element.hasOwnCoding: "array(count: \(count), at: \(position))"
+    case _ where !type.hasOwnCoding: "value(at: \(position)) \(reader(type))"
+    default: "value(at: \(position))"
     }
   }
 }

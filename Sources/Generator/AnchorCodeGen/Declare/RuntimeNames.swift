@@ -22,7 +22,7 @@ enum RuntimeNames {
   static let sizeRange = "AnchorCore.SizeRange"
   static let fixedField = "AnchorCore.FixedField"
   static let anchorProgram = "AnchorCore.AnchorProgram"
-  static let anchorItem = "AnchorCore.AnchorItem"
+  static let programItem = "AnchorCore.ProgramItem"
   static let anchorAccount = "AnchorCore.AnchorAccount"
   static let anchorEvent = "AnchorCore.AnchorEvent"
   static let accountLayout = "AnchorCore.AccountLayout"
@@ -56,7 +56,7 @@ enum RuntimeNames {
       instruction, borshError, borshCodable, borshMap, borshSet,
       jsonEncodable, jsonWriter, bytes32, uint256, int256,
       discriminator, layoutError, sized, sizeRange, fixedField,
-      anchorProgram, anchorItem, anchorAccount, anchorEvent, accountLayout,
+      anchorProgram, programItem, anchorAccount, anchorEvent, accountLayout,
       instructionSchema, accountSchema, programErrorDescription, accountView, accountFilter,
       accountScan, anchorInstruction, instructionBuilderError, namedAccounts, noArguments,
     ].map { $0.split(separator: ".").last.map(String.init) ?? $0 })

@@ -48,18 +48,15 @@ public struct PreviewFailure: Equatable, Sendable {
 
   init(_ error: TransactionError, trace: LogTrace, program: StakingProgram) {
     self.error = error
-    programID = trace.failures.first.map { trace.invocations[$0].program }
+    programID = trace.failures.first.map { trace.invocations[$0].programID }
     guard case .instruction(_, .custom(let code)) = error, let programID else {
       named = nil
       return
     }
-    switch programID {
-    case program.id:
-      named = program.error(code: code) ?? AnchorFrameworkError(rawValue: code)?.errorDescription
-    case TokenProgram().id: named = TokenProgram().error(code: code)
-    case SystemProgram().id: named = SystemProgram().error(code: code)
-    default: named = nil
-    }
+    named =
+      programID == program.id
+      ? program.error(code: code) ?? AnchorFrameworkError(rawValue: code)?.errorDescription
+      : KnownPrograms.program(at: programID)?.error(code: code)
   }
 }
 

@@ -1,5 +1,6 @@
 import AnchorCore
 import Foundation
+import EventDecoding
 import InferenceStaking
 import SolanaPrimitives
 import SolanaTransactions

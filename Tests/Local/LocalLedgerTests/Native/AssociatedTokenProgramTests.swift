@@ -21,8 +21,8 @@ import Testing
   }
 
   private func create(_ instruction: AssociatedTokenInstruction) throws -> Instruction {
-    AssociatedTokenProgram().call(
-      instruction, [Chain.payer, try account, wallet, mint, .systemProgram, .tokenProgram])
+    AssociatedTokenProgram().instruction(
+      instruction, accounts: [Chain.payer, try account, wallet, mint, .systemProgram, .tokenProgram])
   }
 
   @Test("A wallet's account is created by four inner instructions") func creation() throws {
@@ -73,8 +73,8 @@ import Testing
     let holder = try account
     let nested = try ProgramAddress.associatedToken(owner: holder, mint: mint).address
     chain.put(TokenAccount(mint: mint, owner: holder, amount: 77), at: nested)
-    let recover = AssociatedTokenProgram().call(
-      .recoverNested, [nested, mint, holder, holder, mint, wallet, .tokenProgram])
+    let recover = AssociatedTokenProgram().instruction(
+      .recoverNested, accounts: [nested, mint, holder, holder, mint, wallet, .tokenProgram])
     #expect(try chain.run(recover).error == nil)
     #expect(try chain.tokenAccount(holder).amount == 77)
     #expect(chain.ledger[nested] == nil)

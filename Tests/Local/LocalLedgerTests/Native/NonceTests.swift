@@ -15,9 +15,9 @@ import Testing
     let outcome = try chain.run(
       SystemProgram.createAccount(
         nonce, lamports: 1_447_680, space: 80, owner: .systemProgram, payer: Chain.payer),
-      system.call(
+      system.instruction(
         .initializeNonceAccount(authority: authority),
-        [nonce, .recentBlockhashesSysvar, .rentSysvar]))
+        accounts: [nonce, .recentBlockhashesSysvar, .rentSysvar]))
     #expect(outcome.error == nil)
     return chain
   }
@@ -76,12 +76,13 @@ import Testing
     var chain = try chain()
     let system = SystemProgram()
     #expect(
-      try chain.run(system.call(.authorizeNonceAccount(authority: address(9)), [nonce, authority])).error
-        == nil)
+      try chain.run(
+        system.instruction(.authorizeNonceAccount(authority: address(9)), accounts: [nonce, authority])
+      ).error == nil)
     func withdraw(_ lamports: UInt64, by authority: PublicKey) -> Instruction {
-      system.call(
+      system.instruction(
         .withdrawNonceAccount(lamports: lamports),
-        [nonce, Chain.payer, .recentBlockhashesSysvar, .rentSysvar, authority])
+        accounts: [nonce, Chain.payer, .recentBlockhashesSysvar, .rentSysvar, authority])
     }
     #expect(try chain.run(withdraw(1, by: address(9))).error == failed(0, .insufficientFunds))
     #expect(try chain.run(withdraw(1_447_680, by: address(9))).error == failed(0, .custom(7)))

@@ -33,11 +33,11 @@ import Testing
     #expect(
       outcome.logs[1] == "Create Account: account Address { address: \(new), base: None } already in use")
     let system = SystemProgram()
-    #expect(try chain.run(system.call(.allocate(space: 10), [new])).error == nil)
-    let again = try chain.run(system.call(.allocate(space: 10), [new]))
+    #expect(try chain.run(system.instruction(.allocate(space: 10), accounts: [new])).error == nil)
+    let again = try chain.run(system.instruction(.allocate(space: 10), accounts: [new]))
     #expect(again.error == failed(0, .custom(0)))
     #expect(again.logs[1] == "Allocate: account Address { address: \(new), base: None } already in use")
-    #expect(try chain.run(system.call(.assign(owner: .tokenProgram), [new])).error == nil)
+    #expect(try chain.run(system.instruction(.assign(owner: .tokenProgram), accounts: [new])).error == nil)
     #expect(chain.ledger[new]?.owner == .tokenProgram)
   }
 
@@ -101,10 +101,10 @@ import Testing
     let base = address(4)
     let derived = try PublicKey.derived(base: base, seed: "stake:0", owner: .tokenProgram)
     func create(_ address: PublicKey, seed: String = "stake:0") -> Instruction {
-      SystemProgram().call(
+      SystemProgram().instruction(
         .createAccountWithSeed(
           base: base, seed: seed, lamports: 2_039_280, space: 165, owner: .tokenProgram),
-        [Chain.payer, address, base])
+        accounts: [Chain.payer, address, base])
     }
     #expect(try chain.run(create(derived)).error == nil)
     #expect(chain.ledger[derived]?.owner == .tokenProgram)

@@ -147,28 +147,33 @@ import Testing
 
   @Test("Freezing needs the mint's authority and stops transfers") func freezing() throws {
     var chain = chain()
-    let freeze = TokenProgram().call(.freezeAccount, [source, mint, owner])
+    let freeze = TokenProgram().instruction(.freezeAccount, accounts: [source, mint, owner])
     #expect(
-      try chain.run(TokenProgram().call(.thawAccount, [source, mint, owner])).error == failed(.invalidState))
+      try chain.run(TokenProgram().instruction(.thawAccount, accounts: [source, mint, owner])).error
+        == failed(.invalidState))
     #expect(try chain.run(freeze).error == nil)
     #expect(try chain.run(freeze).error == failed(.invalidState))
     #expect(try chain.run(transfer(1)).error == failed(.accountFrozen))
-    #expect(try chain.run(TokenProgram().call(.thawAccount, [source, mint, owner])).error == nil)
+    #expect(
+      try chain.run(TokenProgram().instruction(.thawAccount, accounts: [source, mint, owner])).error == nil)
     #expect(try chain.run(transfer(1)).error == nil)
   }
 
   @Test("An authority can be changed or removed") func settingAuthority() throws {
     var chain = chain()
-    let giveUp = TokenProgram().call(.setAuthority(.mintTokens, newAuthority: nil), [mint, owner])
+    let giveUp = TokenProgram().instruction(
+      .setAuthority(.mintTokens, newAuthority: nil), accounts: [mint, owner])
     #expect(try chain.run(giveUp).error == nil)
     #expect(try chain.run(giveUp).error == failed(.fixedSupply))
     let mintMore = TokenProgram.mintTo(1, of: mint, to: destination, authority: owner)
     #expect(try chain.run(mintMore).error == failed(.fixedSupply))
-    let handOver = TokenProgram().call(.setAuthority(.accountOwner, newAuthority: other), [source, owner])
+    let handOver = TokenProgram().instruction(
+      .setAuthority(.accountOwner, newAuthority: other), accounts: [source, owner])
     #expect(try chain.run(handOver).error == nil)
     #expect(try chain.run(transfer(1)).error == failed(.ownerMismatch))
     #expect(try chain.run(transfer(1, by: other)).error == nil)
-    let unsupported = TokenProgram().call(.setAuthority(.mintTokens, newAuthority: nil), [source, other])
+    let unsupported = TokenProgram().instruction(
+      .setAuthority(.mintTokens, newAuthority: nil), accounts: [source, other])
     #expect(try chain.run(unsupported).error == failed(.authorityTypeNotSupported))
   }
 
@@ -179,7 +184,8 @@ import Testing
     chain.ledger[shared] = AccountState(
       lamports: 3_361_680, owner: .tokenProgram, data: Multisig(required: 2, signers: signers).data)
     func transfer(signers: [PublicKey]) -> Instruction {
-      TokenProgram().call(.transfer(amount: 1), [source, destination, shared], signers: signers)
+      TokenProgram().instruction(
+        .transfer(amount: 1), accounts: [source, destination, shared], signers: signers)
     }
     #expect(try chain.run(transfer(signers: [signers[0]])).error == failed(0, .missingRequiredSignature))
     #expect(
@@ -195,14 +201,15 @@ import Testing
     let outcome = try chain.run(
       SystemProgram.createAccount(
         mint, lamports: 1_461_600, space: 82, owner: .tokenProgram, payer: Chain.payer),
-      TokenProgram().call(.initializeMint2(decimals: 6, mintAuthority: owner, freezeAuthority: nil), [mint]),
+      TokenProgram().instruction(
+        .initializeMint2(decimals: 6, mintAuthority: owner, freezeAuthority: nil), accounts: [mint]),
       SystemProgram.createAccount(
         source, lamports: 2_039_280, space: 165, owner: .tokenProgram, payer: Chain.payer),
-      TokenProgram().call(.initializeAccount3(owner: owner), [source, mint]),
+      TokenProgram().instruction(.initializeAccount3(owner: owner), accounts: [source, mint]),
       TokenProgram.mintTo(7, of: mint, to: source, authority: owner))
     #expect(outcome.error == nil)
     #expect(try chain.tokenAccount(source) == TokenAccount(mint: mint, owner: owner, amount: 7))
-    let again = TokenProgram().call(.initializeAccount3(owner: owner), [source, mint])
+    let again = TokenProgram().instruction(.initializeAccount3(owner: owner), accounts: [source, mint])
     #expect(try chain.run(again).error == failed(.alreadyInUse))
   }
 
@@ -210,7 +217,8 @@ import Testing
     var chain = Chain()
     chain.ledger[source] = AccountState(
       lamports: 3_039_280, owner: .tokenProgram, data: [UInt8](repeating: 0, count: 165))
-    let setUp = TokenProgram().call(.initializeAccount3(owner: owner), [source, .nativeMint])
+    let setUp = TokenProgram().instruction(
+      .initializeAccount3(owner: owner), accounts: [source, .nativeMint])
     #expect(try chain.run(setUp).error == nil)
     #expect(try chain.tokenAccount(source).amount == 1_000_000)
     #expect(try chain.run(SystemProgram.transfer(5, from: Chain.payer, to: source)).error == nil)
@@ -237,7 +245,7 @@ import Testing
     ] as [(String, UInt64?)])
   func amountsFromText(text: String, amount: UInt64?) throws {
     var chain = chain()
-    let outcome = try chain.run(TokenProgram().call(.uiAmountToAmount(text: text), [mint]))
+    let outcome = try chain.run(TokenProgram().instruction(.uiAmountToAmount(text: text), accounts: [mint]))
     if let amount {
       let bytes = (0..<8).map { UInt8(truncatingIfNeeded: amount >> UInt64(8 * $0)) }
       #expect(outcome.returnData?.data == bytes)
@@ -252,7 +260,8 @@ import Testing
       as [(UInt64, String)])
   func amountsAsText(amount: UInt64, text: String) throws {
     var chain = chain()
-    let outcome = try chain.run(TokenProgram().call(.amountToUIAmount(amount: amount), [mint]))
+    let outcome = try chain.run(
+      TokenProgram().instruction(.amountToUIAmount(amount: amount), accounts: [mint]))
     #expect(outcome.returnData?.data == Array(text.utf8))
   }
 }

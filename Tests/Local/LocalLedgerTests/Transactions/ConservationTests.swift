@@ -63,7 +63,9 @@ import Testing
     case 2: TokenProgram.mintTo(amount, of: mint, to: to, authority: wallets[0])
     case 3: TokenProgram.burn(amount, of: mint, from: from, authority: wallet)
     case 4: TokenProgram.approve(amount, of: from, delegate: wallets[random.below(6)], owner: wallet)
-    case 5: TokenProgram().call(random.oneIn(2) ? .freezeAccount : .thawAccount, [from, mint, wallets[1]])
+    case 5:
+      TokenProgram().instruction(
+        random.oneIn(2) ? .freezeAccount : .thawAccount, accounts: [from, mint, wallets[1]])
     case 6: TokenProgram.closeAccount(from, destination: wallet, owner: wallet)
     default: TokenProgram.transfer(amount, from: from, to: to, authority: wallet)
     }

@@ -26,8 +26,8 @@ extension AssociatedTokenProcessor {
     let space = try accountSize(of: mint, token, in: &invocation)
     try allocate(&invocation, space: space, derivation: derivation)
     invocation.log("Initialize the associated token account")
-    try invocation.invoke(token.call(.initializeImmutableOwner, [account]))
-    try invocation.invoke(token.call(.initializeAccount3(owner: wallet), [account, mint]))
+    try invocation.invoke(token.instruction(.initializeImmutableOwner, accounts: [account]))
+    try invocation.invoke(token.instruction(.initializeAccount3(owner: wallet), accounts: [account, mint]))
   }
 
   /// Whether the account exists, as `createIdempotent` would create it.
@@ -53,7 +53,7 @@ extension AssociatedTokenProcessor {
   private func accountSize(
     of mint: PublicKey, _ token: TokenProgram, in invocation: inout Invocation
   ) throws(ProgramFailure) -> UInt64 {
-    var instruction = token.call(.getAccountDataSize, [mint])
+    var instruction = token.instruction(.getAccountDataSize, accounts: [mint])
     // The extension that the account will have: ImmutableOwner, as two little-endian bytes.
     instruction.data += [7, 0]
     try invocation.invoke(instruction)
@@ -83,7 +83,9 @@ extension AssociatedTokenProcessor {
     if minimum > balance {
       try invocation.invoke(SystemProgram.transfer(minimum - balance, from: payer, to: account))
     }
-    try invocation.invoke(system.call(.allocate(space: space), [account]), signerSeeds: seeds)
-    try invocation.invoke(system.call(.assign(owner: tokenProgram), [account]), signerSeeds: seeds)
+    try invocation.invoke(
+      system.instruction(.allocate(space: space), accounts: [account]), signerSeeds: seeds)
+    try invocation.invoke(
+      system.instruction(.assign(owner: tokenProgram), accounts: [account]), signerSeeds: seeds)
   }
 }

@@ -53,10 +53,11 @@ extension AssociatedTokenProcessor {
     let token = TokenProgram(id: tokenProgram)
     let seeds = [holderDerivation.signerSeeds]
     try invocation.invoke(
-      token.call(
+      token.instruction(
         .transferChecked(amount: account.amount, decimals: decimals),
-        [nested, nestedMint, destination, holder]), signerSeeds: seeds)
-    try invocation.invoke(token.call(.closeAccount, [nested, wallet, holder]), signerSeeds: seeds)
+        accounts: [nested, nestedMint, destination, holder]), signerSeeds: seeds)
+    try invocation.invoke(
+      token.instruction(.closeAccount, accounts: [nested, wallet, holder]), signerSeeds: seeds)
   }
 
   private func require(

@@ -3,9 +3,9 @@ import SolanaPrimitives
 import SolanaTransactions
 import TextEncodings
 
-/// A `getTransaction` answer, put together from instructions, calls and a log.
-struct SampleRecord {
-  /// A call made by a top-level instruction.
+/// A `getTransaction` response, made of instructions, inner instructions and a log.
+struct SampleResponse {
+  /// An instruction that a top-level instruction invokes, directly or not.
   struct Inner {
     var topLevel: Int
     var instruction: Instruction
@@ -15,22 +15,27 @@ struct SampleRecord {
   var payer = PublicKey(words: 1, 0, 0, 0)
   var instructions: [Instruction]
   var inner: [Inner] = []
-  /// nil leaves the log out.
+  /// Nil leaves the log out.
   var logs: [String]?
   /// The error in the RPC's JSON.
   var error = "null"
-  var tellsInner = true
+  var includesInner = true
 
-  /// The record, with every account of the calls among the message's keys.
-  func record() throws -> TransactionResponse {
-    // Calls name accounts by position, so the message must hold them: one more instruction takes them along, and is
-    // left out of the answer.
+  /// The response, with every account of the inner instructions in the message.
+  func response() throws -> TransactionResponse {
+    // Inner instructions name accounts by index, so that the message must hold them: it is made with the inner
+    // instructions, which are then left out of the response's message.
     let all = instructions + inner.map(\.instruction)
     let message = try Message(
       version: .legacy, feePayer: payer, instructions: all, recentBlockhash: Blockhash(words: 0, 0, 0, 0))
     let accounts = try message.accounts()
     let keys = accounts.keys
-    func index(_ key: PublicKey) -> Int { keys.firstIndex(of: key) ?? 0 }
+    func index(_ address: PublicKey) -> Int {
+      guard let index = keys.firstIndex(of: address) else {
+        preconditionFailure("the message has every account")
+      }
+      return index
+    }
     func write(_ instruction: Instruction, stackHeight: Int?, _ json: inout JSONWriter) {
       json.beginObject()
       json.key("programIdIndex")
@@ -51,7 +56,7 @@ struct SampleRecord {
     json.key("fee")
     json.number(5000)
     json.member("logMessages", logs)
-    if tellsInner {
+    if includesInner {
       json.key("innerInstructions")
       json.beginArray()
       for top in Set(inner.map(\.topLevel)).sorted() {
@@ -60,8 +65,8 @@ struct SampleRecord {
         json.number(top)
         json.key("instructions")
         json.beginArray()
-        for call in inner where call.topLevel == top {
-          write(call.instruction, stackHeight: call.stackHeight, &json)
+        for item in inner where item.topLevel == top {
+          write(item.instruction, stackHeight: item.stackHeight, &json)
         }
         json.endArray()
         json.endObject()

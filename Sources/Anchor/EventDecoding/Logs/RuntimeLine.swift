@@ -1,4 +1,4 @@
-/// What one line of a transaction's log says about invocations; offsets count from the line's first byte.
+/// One line of a transaction's log in the runtime's grammar; offsets count from the line's first byte.
 ///
 /// The runtime's grammar, whole lines only:
 ///
@@ -8,19 +8,19 @@
 ///     Program data: <base64> <base64> …
 ///     Log truncated
 ///
-/// Everything else is written by programs or tells nothing of the structure.
-enum LogLine: Equatable {
-  /// A program was called; `depth` counts from 1, and is `Int.max` where the number is larger.
+/// Everything else is written by programs or says nothing about invocations.
+enum RuntimeLine: Equatable {
+  /// A program is invoked; `depth` counts from 1, and is `Int.max` for a number that is larger.
   case invoke(ProgramIDText, depth: Int)
   /// A program returned without an error.
   case success(ProgramIDText)
   /// A program returned an error, whose text starts at `message`.
   case failure(ProgramIDText, message: Int)
-  /// Data that a program published, its fields from `fields` on.
+  /// A program emits data; its fields begin at `fields`.
   case data(fields: Int)
   /// The runtime drops lines from here on.
   case truncated
-  /// Says nothing about invocations, whatever it looks like.
+  /// Anything else, whatever it looks like.
   case other
 
   @inline(__always)
@@ -29,22 +29,22 @@ enum LogLine: Equatable {
       self = line.isLogTruncated ? .truncated : .other
       return
     }
-    // Most lines are one of these two, told by what stands behind `Program `.
+    // Most lines are one of these two, recognised by the word after `Program `.
     let head = line.word(at: 8)
     if head & 0xFF_FFFF_FFFF == Word.log {
       self = .other
     } else if head & 0xFFFF_FFFF_FFFF == Word.data {
       self = .data(fields: 14)
     } else {
-      self = LogLine(naming: line) ?? .other
+      self = RuntimeLine(naming: line) ?? .other
     }
   }
 
-  /// A line that says something of a program that it names.
+  /// A line with the id of a program; nil for any other line.
   @inline(__always)
   private init?(naming line: RawSpan) {
-    // An id holds no space, so the first one is its end. One before the fewest characters is not looked for: what
-    // stands there is then no id, which is seen when it is decoded.
+    // An id holds no space, so it ends at the first one. A space before the minimum length is not searched for: the
+    // text is then not an id, which shows when it is decoded.
     let (near, far) = (line.spaces(at: 40), line.spaces(at: 48))
     guard near | far != 0 else { return nil }
     let end = near != 0 ? 40 + near.trailingZeroBitCount / 8 : 48 + far.trailingZeroBitCount / 8
@@ -86,13 +86,13 @@ extension RawSpan {
     byteCount == 13 && word(at: 0) == Word.logTruncated && word(at: 5) == Word.truncated
   }
 
-  /// The number in brackets that the line ends with, the bracket standing at `start`.
+  /// The number in brackets from `start` to the end of the line; nil if there is none.
   fileprivate func bracketedNumber(from start: Int) -> Int? {
     let digits = start + 1..<max(start + 1, byteCount - 1)
     guard byte(at: start) == UInt8(ascii: "["), byte(at: byteCount - 1) == UInt8(ascii: "]") else {
       return nil
     }
-    // No digits, or a zero in front of others, is nothing that the runtime writes.
+    // The runtime writes at least one digit, and no leading zero.
     guard digits.count == 1 || digits.count > 1 && byte(at: digits.lowerBound) != UInt8(ascii: "0") else {
       return nil
     }
@@ -100,7 +100,7 @@ extension RawSpan {
     for offset in digits {
       let digit = byte(at: offset) &- UInt8(ascii: "0")
       guard digit < 10 else { return nil }
-      // A number too large to be a depth stays so, whatever its size.
+      // A number too large to be a depth stays too large.
       number = number > 1_000_000 ? .max : number * 10 + Int(digit)
     }
     return number

@@ -1,7 +1,7 @@
 import SolanaTransactions
 
-// Read as bytes: `String` compares and searches by characters, which costs more than all the rest of a failed
-// transaction's story.
+// The lines are parsed as bytes: `String` compares and searches by characters, which would cost more than the rest of
+// decoding a failed transaction.
 
 extension AnchorErrorLog {
   /// The last error that Anchor logged in these lines of a log; nil if there is none.
@@ -9,7 +9,7 @@ extension AnchorErrorLog {
     for index in lines.reversed() {
       guard let parsed = AnchorErrorLog.head(logs[index]) else { continue }
       self = parsed
-      readSides(logs, index + 1..<min(lines.upperBound, index + 5))
+      parseSides(logs, index + 1..<min(lines.upperBound, index + 5))
       return
     }
     return nil
@@ -39,8 +39,8 @@ extension AnchorErrorLog {
     return .unknown
   }
 
-  /// Reads `Left: a` and `Right: b`, each on a line or, for keys, with the value on the next line.
-  private mutating func readSides(_ logs: LogMessages, _ lines: Range<Int>) {
+  /// Parses `Left: a` and `Right: b`, each on a line or, for addresses, with the value on the next line.
+  private mutating func parseSides(_ logs: LogMessages, _ lines: Range<Int>) {
     var lines = lines
     func next() -> ArraySlice<UInt8>? {
       guard let line = lines.popFirst() else { return nil }
@@ -55,17 +55,17 @@ extension AnchorErrorLog {
 }
 
 extension ArraySlice<UInt8> {
-  /// The bytes as text; malformed UTF-8 is repaired.
+  /// The bytes as text, with replacement characters for malformed UTF-8.
   fileprivate var text: String { String(decoding: self, as: UTF8.self) }
 
-  /// What stands behind `prefix`; nil if the bytes do not begin with it.
+  /// The bytes after `prefix`; nil if the bytes do not begin with it.
   fileprivate func removingPrefix(_ prefix: StaticString) -> ArraySlice<UInt8>? {
     let length = prefix.utf8CodeUnitCount
     guard count >= length else { return nil }
     return holds(prefix, at: startIndex) ? dropFirst(length) : nil
   }
 
-  /// Where `text` first stands.
+  /// The range of the first occurrence of `text`.
   fileprivate func firstRange(of text: StaticString) -> Range<Int>? {
     let length = text.utf8CodeUnitCount
     guard count >= length else { return nil }
@@ -73,7 +73,7 @@ extension ArraySlice<UInt8> {
     return nil
   }
 
-  /// Whether `text` stands at `start`, where there is room for it.
+  /// Whether the bytes at `start` are `text`; the caller has checked that there are enough.
   @inline(__always)
   private func holds(_ text: StaticString, at start: Int) -> Bool {
     text.withUTF8Buffer { wanted in

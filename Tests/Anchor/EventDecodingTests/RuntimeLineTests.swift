@@ -4,16 +4,16 @@ import Testing
 @testable import EventDecoding
 
 @Suite("Lines of a log")
-struct LogLineTests {
+struct RuntimeLineTests {
   private static let id = "stkxmBvNyGRH6FWi4tjFtPpL9XmwnT9ZpqrQnUogvHG"
 
   private func kind(_ line: String) -> String {
     line.withUTF8Bytes { bytes in
-      switch LogLine(bytes) {
-      case .invoke(let id, let depth): "invoke \(id.publicKey?.description ?? "no id") \(depth)"
-      case .success(let id): "success \(id.publicKey?.description ?? "no id")"
+      switch RuntimeLine(bytes) {
+      case .invoke(let id, let depth): "invoke \(id.programID?.description ?? "no id") \(depth)"
+      case .success(let id): "success \(id.programID?.description ?? "no id")"
       case .failure(let id, let start):
-        "failure \(id.publicKey?.description ?? "no id") \(bytes.extracting(droppingFirst: start).repairedText)"
+        "failure \(id.programID?.description ?? "no id") \(bytes.extracting(droppingFirst: start).repairedText)"
       case .data(let start): "data \(bytes.extracting(droppingFirst: start).repairedText)"
       case .truncated: "truncated"
       case .other: "other"
