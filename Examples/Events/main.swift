@@ -31,7 +31,7 @@ for item in trace.events(of: StakingProgram.mainnet) {
   if let problem = item.problem { print("  \(problem)") }
 }
 for imitation in trace.imitations(of: StakingProgram.mainnet) {
-  print("line \(imitation.logIndex): a copy by", trace.invocations[imitation.invocation].program)
+  print("line \(imitation.logIndex): a copy by", trace.invocations[imitation.invocation].programID)
 }
 print("the log is", trace.ending)
 

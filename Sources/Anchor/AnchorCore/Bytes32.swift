@@ -18,7 +18,7 @@ public struct Bytes32: FixedBytes {
     self.words = (word0, word1, word2, word3)
   }
 
-  /// The array with these bytes; nil unless there are 32.
+  /// The array of these bytes; nil unless there are 32.
   public init?(_ bytes: [UInt8]) {
     guard bytes.count == 32 else { return nil }
     self.init(words: bytes.rawSpan.words32())
