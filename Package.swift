@@ -90,7 +90,7 @@ let anchor = floor(
     module(
       "TransactionDecoding",
       [
-        "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "SolanaPrograms",
+        "BytePrimitives", "JSONText", "SolanaPrimitives", "SolanaPDA", "SolanaTransactions", "SolanaPrograms",
         "AnchorCore", "EventDecoding", "InstructionBuilders",
       ]),
   ])

@@ -57,3 +57,7 @@ public struct SHA256: Sendable {
     }
   }
 }
+
+#if !canImport(COpenSSL) && !canImport(CryptoKit)
+  typealias Engine = PlainSHA256
+#endif

@@ -2,7 +2,7 @@ import BytePrimitives
 import Testing
 
 struct AlgorithmTests {
-  @Test func `The partitioning index is the first that satisfies the predicate`() {
+  @Test("The partitioning index is the first that satisfies the predicate") func thePartitioningIndexIsThe() {
     for count in 0..<20 {
       for bound in 0...count {
         #expect((0..<count).partitioningIndex { $0 >= bound } == bound)
@@ -11,7 +11,7 @@ struct AlgorithmTests {
     #expect([10, 20, 30][1...].partitioningIndex { $0 > 25 } == 2)
   }
 
-  @Test func `A search takes about as many calls as the count has binary digits`() {
+  @Test("A search takes about as many calls as the count has binary digits") func aSearchTakesAboutAs() {
     var calls = 0
     _ = (0..<1_000_000).partitioningIndex { element in
       calls += 1
@@ -20,7 +20,9 @@ struct AlgorithmTests {
     #expect(calls <= 20)
   }
 
-  @Test func `A sum or difference that the type cannot hold throws the given error`() throws {
+  @Test("A sum or difference that the type cannot hold throws the given error") func aSumOrDifferenceThat()
+    throws
+  {
     #expect(try UInt8(200).adding(55, orThrow: Overflow()) == 255)
     #expect(throws: Overflow.self) { try UInt8(200).adding(56, orThrow: Overflow()) }
     #expect(try Int8(-100).subtracting(28, orThrow: Overflow()) == -128)

@@ -11,8 +11,8 @@ struct TextTests {
     [0xF0, 0x8F, 0xBF, 0xBF], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xF0, 0x9F, 0x99], [0xFF],
   ]
 
-  @Test(arguments: sequences)
-  func `The well-formed prefix ends where Swift's own validation says`(sequence: [UInt8]) {
+  @Test("The well-formed prefix ends where Swift's own validation says", arguments: sequences)
+  func theWellFormedPrefixEnds(sequence: [UInt8]) {
     for before in 0..<10 {
       let text = Array(repeating: UInt8(ascii: "a"), count: before) + sequence + [UInt8(ascii: "z")]
       let isValid = String(validating: text, as: UTF8.self) != nil
@@ -25,7 +25,8 @@ struct TextTests {
     }
   }
 
-  @Test func `Every scalar is well formed, and each of its bytes but the last is only a beginning`() {
+  @Test("Every scalar is well formed, and each of its bytes but the last is only a beginning")
+  func everyScalarIsWellFormed() {
     for value in stride(from: UInt32(0x80), through: 0x10FFFF, by: 37) {
       guard let scalar = Unicode.Scalar(value) else { continue }
       let bytes = Array(String(scalar).utf8)
@@ -37,7 +38,7 @@ struct TextTests {
     }
   }
 
-  @Test func `A byte that is not ASCII is found wherever it is`() {
+  @Test("A byte that is not ASCII is found wherever it is") func aByteThatIsNot() {
     for count in 1..<20 {
       for position in 0..<count {
         var text = [UInt8](repeating: 0x7F, count: count)
@@ -49,8 +50,10 @@ struct TextTests {
     }
   }
 
-  @Test(arguments: ["", "short", "a text that is too long to be stored in the string itself", "é €  🙂"])
-  func `The UTF-8 of a text is lent, also to a body that throws`(text: String) {
+  @Test(
+    "The UTF-8 of a text is lent, also to a body that throws",
+    arguments: ["", "short", "a text that is too long to be stored in the string itself", "é €  🙂"])
+  func theUtf8OfA(text: String) {
     #expect(text.withUTF8Bytes { $0.byteCount } == text.utf8.count)
     #expect(throws: TestError.self) {
       try text.withUTF8Bytes { (_) throws(TestError) in throw TestError() }

@@ -2,7 +2,7 @@ import BytePrimitives
 import Testing
 
 struct WritingTests {
-  @Test func `Integers are written little-endian`() {
+  @Test("Integers are written little-endian") func integersAreWrittenLittleEndian() {
     var bytes: [UInt8] = [9]
     bytes.append(littleEndian: UInt32(0x0403_0201))
     bytes.append(littleEndian: Int16(-2))
@@ -11,7 +11,7 @@ struct WritingTests {
     #expect(bytes == [9, 1, 2, 3, 4, 7, 8])
   }
 
-  @Test func `Words are written where they are read`() {
+  @Test("Words are written where they are read") func wordsAreWrittenWhereThey() {
     var bytes = [UInt8](repeating: 0xAA, count: 40)
     bytes.store(words: (1, 2, 3, 4), at: 7)
     let words = bytes.rawSpan.words32(at: 7)
@@ -19,7 +19,7 @@ struct WritingTests {
     #expect(bytes[..<7].allSatisfy { $0 == 0xAA } && bytes[39] == 0xAA)
   }
 
-  @Test func `A store outside of the bytes stops`() async {
+  @Test("A store outside of the bytes stops") func aStoreOutsideOfThe() async {
     await #expect(processExitsWith: .failure) {
       var bytes = [UInt8](repeating: 0, count: 7)
       bytes.store(littleEndian: UInt64(1), at: 0)
@@ -34,7 +34,7 @@ struct WritingTests {
     }
   }
 
-  @Test func `Arrays are equal when every byte is`() {
+  @Test("Arrays are equal when every byte is") func arraysAreEqualWhenEvery() {
     for count in 0..<20 {
       let bytes = (0..<count).map { UInt8($0) }
       #expect(bytes.hasSameBytes(as: bytes))

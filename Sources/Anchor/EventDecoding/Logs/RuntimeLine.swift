@@ -97,9 +97,8 @@ extension RawSpan {
       return nil
     }
     // The runtime writes at least one digit, and no leading zero.
-    guard digits.count == 1 || digits.count > 1 && paddedByte(at: digits.lowerBound) != UInt8(ascii: "0") else {
-      return nil
-    }
+    guard digits.count == 1 || digits.count > 1 && paddedByte(at: digits.lowerBound) != UInt8(ascii: "0")
+    else { return nil }
     var number = 0
     for offset in digits {
       let digit = paddedByte(at: offset) &- UInt8(ascii: "0")

@@ -83,7 +83,8 @@ extension AssociatedTokenProcessor {
     if minimum > balance {
       try invocation.invoke(SystemProgram.transfer(minimum - balance, from: payer, to: account))
     }
-    try invocation.invoke(system.instruction(.allocate(space: space), accounts: [account]), signerSeeds: seeds)
+    try invocation.invoke(
+      system.instruction(.allocate(space: space), accounts: [account]), signerSeeds: seeds)
     try invocation.invoke(
       system.instruction(.assign(owner: tokenProgram), accounts: [account]), signerSeeds: seeds)
   }
