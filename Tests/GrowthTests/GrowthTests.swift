@@ -24,7 +24,9 @@ struct GrowthTests {
       #expect(growth.exponent < Growth.limit, comment)
       return
     }
-    // Fails as soon as the fault is gone: then the case stays without it.
-    withKnownIssue(Comment(rawValue: fault)) { #expect(growth.exponent < Growth.limit, comment) }
+    // Fails as soon as the fault is gone, which is certain only well below the limit: then the case stays without it.
+    withKnownIssue(Comment(rawValue: fault), isIntermittent: growth.exponent > 1.2) {
+      #expect(growth.exponent < Growth.limit, comment)
+    }
   }
 }

@@ -151,7 +151,7 @@ let responseCases: [GrowthCase] = [
   },
   response("a long error that is not known") { $0.error = #"{"New":[\#(list($1) { "\($0)" })]}"# },
   response(
-    "an error given over and over", from: 50,
+    "an error given over and over", from: 100,
     fault: "an error's reading that fails walks the response from its beginning"
   ) {
     $0.members = "," + list($1) { _ in #""err":{"InstructionError":[0,{"Custom":"x"}]}"# }
