@@ -23,7 +23,7 @@ struct RuntimeLineTests {
   }
 
   @Test(
-    "The five kinds of lines that mean something are told with their parts",
+    "The five kinds of lines in the runtime's grammar are recognised with their parts",
     arguments: [
       ("Program \(id) invoke [1]", "invoke \(id) 1"),
       ("Program \(id) invoke [0]", "invoke \(id) 0"),
@@ -73,7 +73,7 @@ struct RuntimeLineTests {
   }
 
   @Test(
-    "Text of an id's length that is none gives no key",
+    "Text with the length of an id that is not base58 of 32 bytes gives no id",
     arguments: [String(repeating: "0", count: 43), String(repeating: "z", count: 44), id + "\0"])
   func noID(text: String) {
     #expect(kind("Program \(text) success") == "success no id")
