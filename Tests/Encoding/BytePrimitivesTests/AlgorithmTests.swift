@@ -1,8 +1,10 @@
 import BytePrimitives
 import Testing
 
+@Suite("Binary search and checked arithmetic")
 struct AlgorithmTests {
-  @Test("The partitioning index is the first that satisfies the predicate") func thePartitioningIndexIsThe() {
+  @Test("The partitioning index is the first that satisfies the predicate")
+  func partitioningIndex() {
     for count in 0..<20 {
       for bound in 0...count {
         #expect((0..<count).partitioningIndex { $0 >= bound } == bound)
@@ -11,7 +13,8 @@ struct AlgorithmTests {
     #expect([10, 20, 30][1...].partitioningIndex { $0 > 25 } == 2)
   }
 
-  @Test("A search takes about as many calls as the count has binary digits") func aSearchTakesAboutAs() {
+  @Test("A search takes about as many calls as the count has binary digits")
+  func searchCost() {
     var calls = 0
     _ = (0..<1_000_000).partitioningIndex { element in
       calls += 1
@@ -20,9 +23,8 @@ struct AlgorithmTests {
     #expect(calls <= 20)
   }
 
-  @Test("A sum or difference that the type cannot hold throws the given error") func aSumOrDifferenceThat()
-    throws
-  {
+  @Test("A sum or difference that the type cannot hold throws the given error")
+  func checkedArithmetic() throws {
     #expect(try UInt8(200).adding(55, orThrow: Overflow()) == 255)
     #expect(throws: Overflow.self) { try UInt8(200).adding(56, orThrow: Overflow()) }
     #expect(try Int8(-100).subtracting(28, orThrow: Overflow()) == -128)

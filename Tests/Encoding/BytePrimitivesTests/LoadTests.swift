@@ -1,10 +1,12 @@
 import BytePrimitives
 import Testing
 
+@Suite("Loads from borrowed bytes")
 struct LoadTests {
   let bytes: [UInt8] = (0..<80).map { UInt8($0 * 3) }
 
-  @Test("The span of an array and of a slice is its bytes, without a copy") func theSpanOfAnArray() {
+  @Test("The span of an array and of a slice is its bytes, without a copy")
+  func spans() {
     let span = bytes.rawSpan
     let read = (0..<span.byteCount).map { span.byte(at: $0) }
     #expect(read == bytes)
@@ -14,7 +16,8 @@ struct LoadTests {
     #expect(counts == (10, 0))
   }
 
-  @Test("An integer is read little-endian at any offset") func anIntegerIsReadLittle() {
+  @Test("An integer is read little-endian at any offset")
+  func integers() {
     for offset in 0...64 {
       let expected = (0..<8).reduce(UInt64(0)) { $0 | UInt64(bytes[offset + $1]) << UInt64(8 * $1) }
       #expect(bytes.read { $0.integer(at: offset) } == expected)
@@ -25,7 +28,8 @@ struct LoadTests {
     }
   }
 
-  @Test("Words are the 32 or 64 bytes in order") func wordsAreThe32Or() {
+  @Test("Words are the 32 or 64 bytes in order")
+  func words() {
     let words = bytes.rawSpan.words64(at: 5)
     let low = bytes.rawSpan.words32(at: 5)
     #expect(low == (words.0, words.1, words.2, words.3))
@@ -35,7 +39,8 @@ struct LoadTests {
     #expect(written == Array(bytes[5..<69]))
   }
 
-  @Test("A load outside of the bytes stops") func aLoadOutsideOfThe() async {
+  @Test("A load outside of the bytes stops")
+  func bounds() async {
     await #expect(processExitsWith: .failure) { _ = [UInt8](repeating: 0, count: 7).rawByte(at: 7) }
     await #expect(processExitsWith: .failure) { _ = [UInt8](repeating: 0, count: 7).rawByte(at: -1) }
     await #expect(processExitsWith: .failure) {
@@ -53,7 +58,7 @@ struct LoadTests {
   }
 
   @Test("A padded load gives zeros outside of the bytes, at any offset", arguments: [0, 1, 7, 8, 9, 16])
-  func aPaddedLoadGivesZeros(count: Int) {
+  func padding(count: Int) {
     let bytes = Array(self.bytes[1...].prefix(count))
     let edges = [Int.min, Int.min + 7, -9, Int.max - 8, Int.max - 7, Int.max]
     for offset in Array(-8...count + 8) + edges {

@@ -1,6 +1,7 @@
 import BytePrimitives
 import Testing
 
+@Suite("Text in borrowed bytes")
 struct TextTests {
   /// Sequences of one character of each length, and the ones that the table of well-formed sequences excludes.
   static let sequences: [[UInt8]] = [
@@ -12,7 +13,7 @@ struct TextTests {
   ]
 
   @Test("The well-formed prefix ends where Swift's own validation says", arguments: sequences)
-  func theWellFormedPrefixEnds(sequence: [UInt8]) {
+  func wellFormedPrefix(sequence: [UInt8]) {
     for before in 0..<10 {
       let text = Array(repeating: UInt8(ascii: "a"), count: before) + sequence + [UInt8(ascii: "z")]
       let isValid = String(validating: text, as: UTF8.self) != nil
@@ -26,7 +27,7 @@ struct TextTests {
   }
 
   @Test("Every scalar is well formed, and each of its bytes but the last is only a beginning")
-  func everyScalarIsWellFormed() {
+  func scalars() {
     for value in stride(from: UInt32(0x80), through: 0x10FFFF, by: 37) {
       guard let scalar = Unicode.Scalar(value) else { continue }
       let bytes = Array(String(scalar).utf8)
@@ -38,7 +39,8 @@ struct TextTests {
     }
   }
 
-  @Test("A byte that is not ASCII is found wherever it is") func aByteThatIsNot() {
+  @Test("A byte that is not ASCII is found wherever it is")
+  func ascii() {
     for count in 1..<20 {
       for position in 0..<count {
         var text = [UInt8](repeating: 0x7F, count: count)
@@ -53,7 +55,7 @@ struct TextTests {
   @Test(
     "The UTF-8 of a text is lent, also to a body that throws",
     arguments: ["", "short", "a text that is too long to be stored in the string itself", "é €  🙂"])
-  func theUtf8OfA(text: String) {
+  func textBytes(text: String) {
     #expect(text.withUTF8Bytes { $0.byteCount } == text.utf8.count)
     #expect(throws: TestError.self) {
       try text.withUTF8Bytes { (_) throws(TestError) in throw TestError() }
