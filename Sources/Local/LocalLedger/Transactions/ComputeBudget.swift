@@ -10,6 +10,8 @@ struct ComputeBudget: Equatable {
   static let defaultUnitsPerInstruction: UInt64 = 200_000
   /// The greatest compute unit limit of a transaction.
   static let maximumUnits: UInt64 = 1_400_000
+  /// The number of micro-lamports, in which a compute unit is priced, in a lamport.
+  static let microLamportsPerLamport: UInt64 = 1_000_000
   /// The greatest limit of loaded account data in bytes, which is also the default.
   static let maximumLoadedBytes: UInt32 = 64 << 20
   /// The sizes of a heap frame in bytes, which must be a multiple of `heapGranularity`.
@@ -76,11 +78,11 @@ struct ComputeBudget: Equatable {
       priorityFee: configuration.priorityFee ?? 0, loadedBytes: configuration.loadedAccountsDataSizeLimit)
   }
 
-  /// `units * microLamports / 1,000,000`, rounded up, at most `UInt64.max`.
+  /// The price of `units` in lamports, rounded up, at most `UInt64.max`.
   private static func fee(units: UInt64, microLamports: UInt64) -> UInt64 {
     if microLamports == 0 { return 0 }
-    let total = UInt128(units) * UInt128(microLamports) + 999_999
-    return UInt64(clamping: total / 1_000_000)
+    let lamport = UInt128(microLamportsPerLamport)
+    return UInt64(clamping: (UInt128(units) * UInt128(microLamports) + lamport - 1) / lamport)
   }
 
   private static func request(
