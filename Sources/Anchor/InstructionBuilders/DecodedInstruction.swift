@@ -67,8 +67,8 @@ public struct DecodedInstruction<Content: ProgramItem>: Sendable {
     self.trailing = trailing
   }
 
-  /// The instruction; nil if it cannot be decoded.
-  @inlinable public var instruction: Content? {
+  /// The instruction with its typed arguments; nil if it cannot be decoded.
+  @inlinable public var typed: Content? {
     if case .success(let instruction) = content { instruction } else { nil }
   }
 

@@ -32,7 +32,7 @@ struct DecodedInstructionTests {
   func whole() {
     let instruction = decoded(data + [8, 9], [payer, token, other, payer])
     #expect(instruction.name == "pay_out")
-    #expect(instruction.instruction == .init(amount: 5))
+    #expect(instruction.typed == .init(amount: 5))
     #expect(instruction.problem == nil)
     #expect(instruction.trailing == [8, 9])
     #expect(instruction.accounts.entries.map(\.name) == ["payer", "group.token_account", "referrer"])
@@ -72,7 +72,7 @@ struct DecodedInstructionTests {
   func badArguments() {
     let instruction = decoded(Array(data.dropLast()), [payer, token, other])
     #expect(instruction.name == "pay_out")
-    #expect(instruction.instruction == nil)
+    #expect(instruction.typed == nil)
     guard case .layout(let error)? = instruction.problem else {
       Issue.record("\(String(describing: instruction.problem))")
       return

@@ -53,7 +53,7 @@ struct DecodedTransactionTests {
     let decoded = response.decoded(with: program)
     #expect(decoded.instructions.map(\.path) == [[0, 0], [1]])
     #expect(
-      decoded.instructions.map(\.instruction) == [
+      decoded.instructions.map(\.typed) == [
         .stake(.init(tokenAmount: 5)), .stake(.init(tokenAmount: 9)),
       ])
     #expect(decoded.instructions.map(\.events.count) == [1, 0])

@@ -37,8 +37,8 @@ public struct ExecutedInstruction<Instruction: ProgramItem, Event: ProgramItem>:
   @inlinable public var name: String? { decoded.name }
   /// The instruction with its arguments, or why it cannot be decoded.
   @inlinable public var content: Result<Instruction, InstructionProblem> { decoded.content }
-  /// The instruction; nil if it cannot be decoded.
-  @inlinable public var instruction: Instruction? { decoded.instruction }
+  /// The instruction with its typed arguments; nil if it cannot be decoded.
+  @inlinable public var typed: Instruction? { decoded.typed }
   /// Why the instruction cannot be decoded; nil if it can.
   @inlinable public var problem: InstructionProblem? { decoded.problem }
   /// The accounts by name, with the flags that the message gives them.

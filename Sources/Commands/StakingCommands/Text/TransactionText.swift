@@ -84,7 +84,7 @@ extension TransactionReport {
     for instruction in decoded.otherInstructions {
       let name = instruction.programName
       let program = name.isEmpty ? instruction.programID.description : name
-      let words = [program, instruction.name ?? "", FieldText.inline(instruction.instruction)]
+      let words = [program, instruction.name ?? "", FieldText.inline(instruction.typed)]
       lines.add(
         "#\(path(instruction.path))",
         words.filter { !$0.isEmpty }.joined(separator: " ") + outcome(instruction.outcome))

@@ -6,7 +6,7 @@ import SolanaPrimitives
 import SolanaTransactions
 import TransactionDecoding
 
-/// The main job: recorded `getTransaction` answers to their stories, beside what Python needs only to read the JSON.
+/// The main job: recorded `getTransaction` answers to their decodeAll, beside what Python needs only to read the JSON.
 struct MainJob {
   private let answers: [(program: StakingProgram, json: [UInt8])]
 
@@ -14,7 +14,7 @@ struct MainJob {
     answers = try Inputs.answers().map { (StakingProgram(id: $0.program), $0.json) }
   }
 
-  /// Prints the times of a line from JSON to record, and from JSON to story.
+  /// Prints the times of a line from JSON to a response, and from JSON to a decoded transaction.
   func run() throws {
     let file = FileManager.default.temporaryDirectory.appending(path: "benchmark-\(UUID()).ndjson")
     defer { try? FileManager.default.removeItem(at: file) }
@@ -24,25 +24,29 @@ struct MainJob {
       return
     }
     // One round each to warm up.
-    _ = (python.round(), time { _ = recordsOnly() }, time { _ = stories() })
-    var times: (python: [Double], record: [Double], story: [Double]) = ([], [], [])
+    _ = (python.round(), time { _ = responsesOnly() }, time { _ = decodeAll() })
+    var times: (python: [Double], response: [Double], decoded: [Double]) = ([], [], [])
     for _ in 0..<15 {
       if let time = python.round() { times.python.append(time) }
-      times.record.append(time { _ = recordsOnly() })
-      times.story.append(time { _ = stories() })
+      times.response.append(time { _ = responsesOnly() })
+      times.decoded.append(time { _ = decodeAll() })
     }
     let reference = median(times.python)
-    let (record, story) = (median(times.record), median(times.story))
+    let (response, decoded) = (median(times.response), median(times.decoded))
     printRow("", "Swift, ns", "Python, ns", "ratio", "target", "")
     printRow(
-      "`getTransaction` line to record", fixed(record, 0), fixed(reference, 0), fixed(record / reference, 2),
+      "`getTransaction` line to response", fixed(response, 0), fixed(reference, 0),
+      fixed(response / reference, 2),
       "", "")
     printRow(
-      "`getTransaction` line to story", fixed(story, 0), fixed(reference, 0), fixed(story / reference, 2),
+      "`getTransaction` line to decoded transaction", fixed(decoded, 0), fixed(reference, 0),
+      fixed(decoded / reference, 2),
       "≤ 0.40",
-      story / reference <= 0.4 ? "ok" : "slower than the target")
-    let told = stories()
-    print("  \(answers.count) lines: \(told.calls) calls, \(told.events) events, \(told.failures) failures")
+      decoded / reference <= 0.4 ? "ok" : "slower than the target")
+    let counts = decodeAll()
+    print(
+      "  \(answers.count) lines: \(counts.instructions) instructions, \(counts.events) events, \(counts.failures) failures"
+    )
   }
 
   private static let reader = """
@@ -56,31 +60,31 @@ struct MainJob {
       print((time.perf_counter_ns() - start) / len(lines) / 4, flush=True)
     """
 
-  /// Nanoseconds per line, of four passes behind one that is not timed: the other side had the caches.
+  /// Nanoseconds per line, of four passes after one that is not timed: the other side had the caches.
   private func time(_ work: () -> Void) -> Double {
     work()
     return seconds { for _ in 0..<4 { work() } } * 1e9 / Double(4 * answers.count)
   }
 
-  private func recordsOnly() -> Int {
+  private func responsesOnly() -> Int {
     var count = 0
     for answer in answers {
-      if let record = try? TransactionResponse(json: answer.json) { count += record.accounts.count }
+      if let response = try? TransactionResponse(json: answer.json) { count += response.accounts.count }
     }
     return count
   }
 
-  private func stories() -> (calls: Int, events: Int, failures: Int) {
-    var told = (calls: 0, events: 0, failures: 0)
+  private func decodeAll() -> (instructions: Int, events: Int, failures: Int) {
+    var counts = (instructions: 0, events: 0, failures: 0)
     for answer in answers {
-      guard let record = try? TransactionResponse(json: answer.json) else { continue }
-      let decoded = record.decoded(with: answer.program)
-      for call in decoded.instructions where call.instruction != nil {
-        told.calls += 1
-        for event in call.events where event.event != nil { told.events += 1 }
+      guard let response = try? TransactionResponse(json: answer.json) else { continue }
+      let decoded = response.decoded(with: answer.program)
+      for instruction in decoded.instructions where instruction.typed != nil {
+        counts.instructions += 1
+        for event in instruction.events where event.event != nil { counts.events += 1 }
       }
-      if decoded.failure != nil { told.failures += 1 }
+      if decoded.failure != nil { counts.failures += 1 }
     }
-    return told
+    return counts
   }
 }

@@ -28,7 +28,7 @@ struct ClientScenarios {
     let calls = record.decoded(with: program).instructions
     let call = try #require(calls.first)
     #expect(calls.count == 1 && call.name == "stake")
-    guard case .stake(let arguments)? = call.instruction else {
+    guard case .stake(let arguments)? = call.typed else {
       Issue.record("not a stake: \(call.content)")
       return
     }
@@ -46,7 +46,7 @@ struct ClientScenarios {
   func accrualEvent() throws {
     guard let (record, program) = try recorded("accrue_reward") else { return }
     let call = try #require(record.decoded(with: program).instructions.first)
-    guard case .accrueReward(let arguments)? = call.instruction else {
+    guard case .accrueReward(let arguments)? = call.typed else {
       Issue.record("not an accrual: \(call.content)")
       return
     }
