@@ -75,7 +75,7 @@ extension StakingObstacle: CustomStringConvertible {
     case .poolClosed: "The pool is closed."
     case .poolNotClosedLongEnough: "The pool must be closed, with an epoch completed after its last one."
     case .poolNotEmpty: "Shares, tokens or pending tokens are left in the pool."
-    case .unclaimedEpochs(let epochs) where epochs.count == 1:
+    case .unclaimedEpochs(let epochs) where epochs.lowerBound == epochs.upperBound:
       "The reward of epoch " + epochs.lowerBound.description + " must be accrued first."
     case .unclaimedEpochs(let epochs):
       "The rewards of epochs " + epochs.lowerBound.description + " to " + epochs.upperBound.description

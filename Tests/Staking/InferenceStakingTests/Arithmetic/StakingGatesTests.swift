@@ -75,4 +75,12 @@ struct StakingGatesTests {
     #expect(gates.obstacles(.unstake, isOperator: true).map(\.reason) == [.closingEpochAhead(6)])
     #expect(gates.obstacles(.unstake) == [])
   }
+
+  @Test("The epochs of a range of any size can be printed") func widestRange() {
+    let gates = gates(completed: .max) { _, pool in pool.rewardLastClaimedEpoch = 0 }
+    #expect(
+      gates.obstacles(.unstake).map(\.description) == [
+        "The rewards of epochs 1 to 18446744073709551615 must be accrued first."
+      ])
+  }
 }
