@@ -24,7 +24,7 @@ let stake = try Stake(
 
 // Accounts in a lookup table take one byte of the message instead of 32.
 let table = AddressLookupTable(
-  key: try PublicKey("AddressLookupTab1e1111111111111111111111112"),
+  address: try PublicKey("AddressLookupTab1e1111111111111111111111112"),
   addresses: [pool, stake.accounts.poolOverview, stake.accounts.stakedTokenAccount, .instructionsSysvar])
 
 let message = try Message(
@@ -35,7 +35,7 @@ let wire = try transaction.wireBytes()  // throws if they do not fit into a pack
 print(wire.count, "bytes, signature", transaction.signature ?? .zero)
 
 // From the bytes back to the instruction.
-let received = try Transaction(bytes: wire)
+let received = try Transaction(decoding: wire)
 print("signatures are valid:", received.isVerified(by: .libsodium))
 let loaded = try received.message.loadedAddresses(from: [table])
 for instruction in try received.message.decompiled(loaded: loaded)
