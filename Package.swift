@@ -3,8 +3,7 @@
 import PackageDescription
 
 // The floors of the package, lowest first, and on each floor its modules, lowest first. A module imports only modules
-// that stand before it; `.ci/check-imports` holds every `import` line against `.ci/modules`, the same table with the
-// reasons. `Sources/README.md` says what each floor is for.
+// that are listed before it; `.ci/check-imports` compares every `import` line with `.ci/modules`, the same table. `Sources/README.md` says what each floor is for.
 
 /// The language settings of every target.
 let settings: [SwiftSetting] = [
@@ -174,7 +173,9 @@ let commands = floor(
   ])
 
 /// Modules without a product: nothing outside this package imports them.
-let internalModules: Set = ["GeneratedFiles", "CommandInterface", "AnchorCommands", "StakingCommands"]
+let internalModules: Set = [
+  "BytePrimitives", "GeneratedFiles", "CommandInterface", "AnchorCommands", "StakingCommands",
+]
 
 let modules = encoding + solana + anchor + local + staking + generator + commands
 

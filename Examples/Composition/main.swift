@@ -8,7 +8,7 @@ import SolanaSigning
 import SolanaTransactions
 import TransactionDecoding
 
-// Every floor in turn: bytes, account, address, instruction, signed transaction, decoded transaction.
+// Every step in turn: bytes, account, address, instruction, signed transaction, decoded transaction.
 
 let program = StakingProgram.mainnet
 

@@ -8,7 +8,7 @@ package enum InferenceStakingCommand {
     abstract:
       "Decodes, derives and builds accounts, instructions and transactions of the Inference.net staking program.",
     discussion: """
-      Every command prints text for people, or JSON with --json. JSON has a schema number, the names of the \
+      Every command but replay prints JSON with --json instead of text. JSON has a schema number, the names of the \
       program's IDL, 64-bit numbers as decimal text and a stable order of keys.
       """,
     version: "0.1.0",

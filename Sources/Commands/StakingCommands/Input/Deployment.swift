@@ -27,7 +27,9 @@ struct Deployment {
 
   /// The `--program` option.
   static let option = Command.Option(
-    "program", "The program's address; without it known deployments are recognised.", valueName: "address")
+    "program",
+    "The program's address; by default the known deployment that the input names, or else mainnet.",
+    valueName: "address")
 
   /// The deployment that `--program` names; nil without it.
   ///
