@@ -264,4 +264,22 @@ import Testing
       TokenProgram().instruction(.amountToUIAmount(amount: amount), accounts: [mint]))
     #expect(outcome.returnData?.data == Array(text.utf8))
   }
+
+  @Test(
+    "A multisig of more signers than it has room for does not begin, however the count is written",
+    arguments: [
+      (1, nil), (11, nil), (12, .custom(7)), (256, .custom(7)), (257, .programFailedToComplete),
+      (267, .programFailedToComplete), (268, .custom(7)), (513, .programFailedToComplete),
+    ] as [(Int, InstructionError?)])
+  func crowdedMultisig(count: Int, error: InstructionError?) throws {
+    var chain = chain()
+    let multisig = address(40)
+    chain.ledger[multisig] = AccountState(
+      lamports: 3_361_680, owner: .tokenProgram, data: [UInt8](repeating: 0, count: Multisig.size))
+    let signers = Array(repeating: AccountMeta.readonly(other), count: count)
+    // InitializeMultisig2, one required signer.
+    let outcome = try chain.run(
+      Instruction(programID: .tokenProgram, accounts: [.writable(multisig)] + signers, data: [19, 1]))
+    #expect(outcome.error == error.map { .instruction(index: 0, $0) })
+  }
 }

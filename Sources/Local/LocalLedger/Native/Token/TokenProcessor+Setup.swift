@@ -75,6 +75,10 @@ extension TokenProcessor {
     // The program counts the signers in one byte.
     guard allowed.contains(signers.count & 0xff) else { throw .token(.invalidNumberOfProvidedSigners) }
     guard allowed.contains(Int(required)) else { throw .token(.invalidNumberOfRequiredSigners) }
+    // It writes every signer into a list of 11, whose bound ends the program.
+    guard signers.count <= Multisig.maximumSigners else {
+      throw .runtime(.panic("index out of bounds: the len is 11 but the index is 11"))
+    }
     account.required = required
     account.isInitialized = true
     account.signers = []
