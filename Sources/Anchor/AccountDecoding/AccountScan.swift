@@ -30,7 +30,7 @@ public enum AccountScan {
   @inlinable
   public static func isBool(_ data: RawSpan, at offset: Int) -> Bool {
     guard remaining(data, offset) >= 1 else { return false }
-    return unsafe data.unsafeLoad(fromUncheckedByteOffset: offset, as: UInt8.self) <= 1
+    return unsafe data.uncheckedByte(at: offset) <= 1
   }
 
   /// Skips an option of a value of `size` bytes that can be any bytes.
@@ -52,8 +52,7 @@ public enum AccountScan {
   @inlinable
   public static func list(of size: Int, in data: RawSpan, at offset: inout Int) -> Bool {
     guard remaining(data, offset) >= 4 else { return false }
-    let count = unsafe UInt32(
-      littleEndian: data.unsafeLoadUnaligned(fromUncheckedByteOffset: offset, as: UInt32.self))
+    let count = unsafe data.uncheckedInteger(at: offset, as: UInt32.self)
     // Not below 0: at least four bytes remain.
     let available = data.byteCount &- offset &- 4
     guard let count = Int(exactly: count), size > 0, count <= available / size else { return false }
@@ -67,19 +66,9 @@ public enum AccountScan {
   public static func text(in data: RawSpan, at offset: inout Int) -> Bool {
     let prefix = offset
     guard list(of: 1, in: data, at: &offset) else { return false }
-    // Eight bytes at a time: text is mostly ASCII, which is UTF-8. `list` has checked that the text, from four bytes
-    // after `prefix` up to `offset`, is within the data, and `position` stays between the two.
-    var position = prefix &+ 4
-    var seen: UInt64 = 0
-    while offset &- position >= 8 {
-      seen |= unsafe data.unsafeLoadUnaligned(fromUncheckedByteOffset: position, as: UInt64.self)
-      position &+= 8
-    }
-    while position < offset {
-      seen |= UInt64(unsafe data.unsafeLoad(fromUncheckedByteOffset: position, as: UInt8.self))
-      position &+= 1
-    }
-    return seen & 0x8080_8080_8080_8080 == 0 || isUTF8(data, at: prefix)
+    // Text is mostly ASCII, which is UTF-8. `list` has checked that the text, from four bytes after `prefix` up to
+    // `offset`, is within the data.
+    return data.extracting(prefix &+ 4..<offset).isASCII || isUTF8(data, at: prefix)
   }
 
   /// Skips an option of text, checking that it is UTF-8.

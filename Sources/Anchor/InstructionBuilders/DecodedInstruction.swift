@@ -1,4 +1,5 @@
 public import AnchorCore
+public import BytePrimitives
 public import JSONText
 public import SolanaPrimitives
 public import SolanaTransactions
@@ -34,8 +35,7 @@ public struct DecodedInstruction<Content: ProgramItem>: Sendable {
   public init<Target: Program>(
     data bytes: ArraySlice<UInt8>, accounts: [AccountMeta], programID: PublicKey, of program: Target
   ) where Target.AnyInstruction == Content {
-    let span = bytes.span
-    let data = unsafe span.bytes
+    let data = bytes.rawSpan
     let schema = program.instructionSchema(data)
     self.name = schema?.name
     self.accounts = NamedAccounts(accounts, schema: schema, programID: programID)

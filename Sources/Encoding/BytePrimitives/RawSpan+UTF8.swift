@@ -3,6 +3,7 @@
 extension RawSpan {
   /// Whether every byte is below 0x80; eight bytes are checked at a time.
   @inlinable
+  @inline(__always)
   package var isASCII: Bool {
     let count = byteCount
     var seen: UInt64 = 0
@@ -64,6 +65,7 @@ extension RawSpan {
 
   /// The bytes as text; ill-formed UTF-8 becomes U+FFFD.
   @inlinable
+  @inline(__always)
   package var repairedText: String {
     unsafe withUnsafeBytes { unsafe String(decoding: $0, as: UTF8.self) }
   }

@@ -31,9 +31,7 @@ extension AnchorProgram {
   /// Decodes the event in bytes that begin with its discriminator.
   /// - Throws: `EventProblem` with these bytes.
   public func event(payload bytes: [UInt8]) throws(EventProblem) -> AnyEvent {
-    let slice = bytes[...]
-    let span = slice.span
-    return try content(of: unsafe span.bytes).get()
+    return try content(of: bytes.rawSpan).get()
   }
 }
 

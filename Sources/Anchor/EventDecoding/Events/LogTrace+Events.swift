@@ -1,5 +1,5 @@
 public import AnchorCore
-import BytePrimitives
+public import BytePrimitives
 import SolanaPrimitives
 
 extension LogTrace {
@@ -22,9 +22,7 @@ extension LogTrace {
     var events: [LoggedEvent<Target.AnyEvent>] = []
     guard !data.isEmpty else { return events }
     events.reserveCapacity(data.count)
-    let slice = dataBytes[...]
-    let span = slice.span
-    let bytes = unsafe span.bytes
+    let bytes = dataBytes.rawSpan
     // The events of one invocation share its path.
     var lastInvocation = -1
     var path: [Int] = []

@@ -17,8 +17,7 @@ extension TransactionDecoder {
 
   @usableFromInline
   func hasEventTag(_ data: ArraySlice<UInt8>) -> Bool {
-    let span = data.span
-    return EventInstruction.tag.opens(unsafe span.bytes)
+    return EventInstruction.tag.opens(data.rawSpan)
   }
 
   @usableFromInline

@@ -1,3 +1,4 @@
+import BytePrimitives
 import ProgramRuntime
 import SolanaPrimitives
 
@@ -20,8 +21,6 @@ extension [UInt8] {
   func decoded<Value, Failure: Error>(
     _ decode: (RawSpan) throws(Failure) -> Value
   ) throws(Failure) -> Value {
-    let slice = self[...]
-    let span = slice.span
-    return try decode(unsafe span.bytes)
+    return try decode(rawSpan)
   }
 }

@@ -1,3 +1,4 @@
+import BytePrimitives
 import JSONText
 import ProgramRuntime
 import SolanaPrimitives
@@ -66,8 +67,7 @@ struct TraceLine {
   private func error() throws(TraceError) -> TransactionError? {
     guard let node = object["error"] else { throw malformed("error") }
     if node.isNull { return nil }
-    let span = bytes.span
-    var reader = JSONReader(unsafe span.bytes)
+    var reader = JSONReader(bytes.rawSpan)
     do throws(JSONError) {
       try reader.enterObject()
       while let key = try reader.nextKey() {
