@@ -17,7 +17,9 @@ struct GrowthCase: CustomTestStringConvertible, Sendable {
   ) {
     self.name = name
     self.fault = fault
-    self.measure = { try Growth.measure(from: size, upTo: largest, input: input, work: work) }
+    self.measure = {
+      try Growth.measure(from: size, upTo: largest, confirms: fault == nil, input: input, work: work)
+    }
   }
 
   /// The name of the case.

@@ -30,8 +30,10 @@ public struct Growth: Sendable {
   ///   - size: The size to begin with. It is doubled until the work takes a millisecond and three times as long as at
   ///     the beginning, so that what does not grow plays no part; 10 milliseconds are enough.
   ///   - largest: What the size may be doubled to, where inputs have a limit: a quarter of that.
+  ///   - confirms: Whether a growth beyond the limit is measured at another size as well.
   public static func measure<Input>(
-    from size: Int, upTo largest: Int = 1 << 20, input: (Int) throws -> Input, work: (Input) throws -> Void
+    from size: Int, upTo largest: Int = 1 << 20, confirms: Bool = true, input: (Int) throws -> Input,
+    work: (Input) throws -> Void
   ) rethrows -> Growth {
     var size = size
     var smallest = try input(size)
@@ -40,7 +42,19 @@ public struct Growth: Sendable {
       size *= 2
       smallest = try input(size)
     }
-    let inputs = [smallest, try input(2 * size), try input(4 * size)]
+    let growth = try measure(at: size, input: input, work: work)
+    guard confirms, (limit..<2.5).contains(growth.exponent) else { return growth }
+    // Where data outgrows a cache or an allocator's limit, time makes one step: then it grows in proportion at another
+    // size. What really grows faster does so there as well.
+    let other = size * 16 <= largest ? size * 4 : max(size / 16, 1)
+    let elsewhere = try measure(at: other, input: input, work: work)
+    return elsewhere.exponent < growth.exponent ? elsewhere : growth
+  }
+
+  private static func measure<Input>(
+    at size: Int, input: (Int) throws -> Input, work: (Input) throws -> Void
+  ) rethrows -> Growth {
+    let inputs = [try input(size), try input(2 * size), try input(4 * size)]
     var growth = Growth(size: size, times: [.infinity, .infinity, .infinity])
     for round in 0..<6 where round < 2 || (limit..<2.5).contains(growth.exponent) {
       let times = try inputs.map { try time($0, work) }
