@@ -1,5 +1,6 @@
 public import AnchorCore
 public import Borsh
+public import BytePrimitives
 
 /// A condition that a node checks: an account's data holds these bytes at this offset (`memcmp` of
 /// `getProgramAccounts`).
@@ -35,7 +36,9 @@ public struct AccountFilter<Account: AnchorAccount>: Equatable, Sendable {
   /// - Precondition: `offset` is not negative.
   @inlinable
   public init(offset: Int, value: some BorshBitwise) {
-    self.init(offset: offset, bytes: unsafe withUnsafeBytes(of: value) { unsafe Array($0) })
+    var bytes: [UInt8] = []
+    bytes.append(bitwise: value)
+    self.init(offset: offset, bytes: bytes)
   }
 
   /// A filter for a `bool` field at `offset`.

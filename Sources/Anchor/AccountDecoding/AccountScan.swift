@@ -30,6 +30,7 @@ public enum AccountScan {
   @inlinable
   public static func isBool(_ data: RawSpan, at offset: Int) -> Bool {
     guard remaining(data, offset) >= 1 else { return false }
+    // One byte remains.
     return unsafe data.uncheckedByte(at: offset) <= 1
   }
 
@@ -37,26 +38,22 @@ public enum AccountScan {
   @inlinable
   public static func option(of size: Int, in data: RawSpan, at offset: inout Int) -> Bool {
     guard remaining(data, offset) >= 1 else { return false }
+    // One byte remains.
     let tag = unsafe data.uncheckedByte(at: offset)
-    guard tag <= 1 else { return false }
-    if tag == 1 {
-      // Not below 0: at least one byte remains.
-      guard size >= 0, size <= data.byteCount &- offset &- 1 else { return false }
-      offset &+= size
-    }
-    offset &+= 1
-    return true
+    guard tag <= 1, skip(1, in: data, at: &offset) else { return false }
+    return tag == 0 || skip(size, in: data, at: &offset)
   }
 
   /// Skips a list of values of `size` bytes each that can be any bytes.
   @inlinable
   public static func list(of size: Int, in data: RawSpan, at offset: inout Int) -> Bool {
     guard remaining(data, offset) >= 4 else { return false }
+    // Four bytes remain.
     let count = unsafe data.uncheckedInteger(at: offset, as: UInt32.self)
-    // Not below 0: at least four bytes remain.
+    // Not below 0, because four bytes remain.
     let available = data.byteCount &- offset &- 4
     guard let count = Int(exactly: count), size > 0, count <= available / size else { return false }
-    // The product is at most `available`.
+    // The product is at most `available`, and the sum at most the number of bytes.
     offset &+= 4 &+ count &* size
     return true
   }
@@ -66,8 +63,8 @@ public enum AccountScan {
   public static func text(in data: RawSpan, at offset: inout Int) -> Bool {
     let prefix = offset
     guard list(of: 1, in: data, at: &offset) else { return false }
-    // Text is mostly ASCII, which is UTF-8. `list` has checked that the text, from four bytes after `prefix` up to
-    // `offset`, is within the data.
+    // Text is mostly ASCII, which is UTF-8. `list` has checked that the length, the four bytes from `prefix` on, and the
+    // text, from there up to `offset`, are within the data: the sum is at most `offset`.
     return data.extracting(prefix &+ 4..<offset).isASCII || isUTF8(data, at: prefix)
   }
 
@@ -75,9 +72,9 @@ public enum AccountScan {
   @inlinable
   public static func optionalText(in data: RawSpan, at offset: inout Int) -> Bool {
     guard remaining(data, offset) >= 1 else { return false }
+    // One byte remains.
     let tag = unsafe data.uncheckedByte(at: offset)
-    guard tag <= 1 else { return false }
-    offset &+= 1
+    guard tag <= 1, skip(1, in: data, at: &offset) else { return false }
     return tag == 0 || text(in: data, at: &offset)
   }
 
@@ -103,6 +100,7 @@ public enum AccountScan {
     } catch {
       return false
     }
+    // What is left is the end of the data, and so not longer.
     offset = data.byteCount &- rest.byteCount
     return true
   }

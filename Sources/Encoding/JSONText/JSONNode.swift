@@ -89,7 +89,9 @@ extension JSONWriter {
 extension JSONNode {
   /// The tree of what a value writes: the same as writing its text and reading that, without the text. Offsets
   /// are 0.
-  public init(encoding value: some JSONEncodable) {
+  ///
+  /// For types of this package, which write one whole value: one that writes none, or ends what it did not begin, stops.
+  package init(encoding value: some JSONEncodable) {
     var json = JSONWriter(tree: JSONTreeBuilder())
     value.encode(json: &json)
     guard let root = json.tree?.root else { preconditionFailure("a value wrote no JSON, or not all of it") }

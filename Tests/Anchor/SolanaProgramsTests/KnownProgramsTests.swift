@@ -29,14 +29,10 @@ import Testing
   {
     let full = Multisig(required: 11, signers: (0..<11).map { key($0) })
     var data = full.data
-    let slice = data[...]
-    let span = slice.span
-    #expect(try Multisig(unsafe span.bytes) == full)
+    #expect(try Multisig(data) == full)
     data[1] = 12
     let error = #expect(throws: LayoutError.self) {
-      let slice = data[...]
-      let span = slice.span
-      _ = try Multisig(unsafe span.bytes)
+      _ = try Multisig(data)
     }
     #expect(error?.error.code == .length(count: 12) && error?.error.offset == 1)
     await #expect(processExitsWith: .failure) {
@@ -49,13 +45,9 @@ import Testing
   {
     let full = LookupTableAccount(authority: nil, addresses: (0..<256).map { key($0) })
     let data = full.data
-    let slice = data[...]
-    let span = slice.span
-    #expect(try LookupTableAccount(unsafe span.bytes) == full)
+    #expect(try LookupTableAccount(data) == full)
     let error = #expect(throws: LayoutError.self) {
-      let longer = (data + key(256).bytes)[...]
-      let span = longer.span
-      _ = try LookupTableAccount(unsafe span.bytes)
+      _ = try LookupTableAccount(data + key(256).bytes)
     }
     #expect(error?.error.code == .length(count: 257) && error?.error.offset == 56)
     await #expect(processExitsWith: .failure) {

@@ -88,7 +88,10 @@ import Testing
     #expect(SwiftLiteral.text("a\"b\\(c)\n\r\t\u{0}\u{7f}") == #""a\"b\\(c)\n\r\t\u{0}\u{7f}""#)
     #expect(SwiftLiteral.grouped("1234567") == "1_234_567")
     #expect(SwiftLiteral.word([1, 2]) == "0x0000_0000_0000_0201")
-    #expect(SwiftLiteral.words([UInt8](repeating: 0, count: 31)) == nil)
+    let key = (0..<32).map { UInt8($0) }
+    #expect(
+      SwiftLiteral.words(key)
+        == "0x0706_0504_0302_0100, 0x0f0e_0d0c_0b0a_0908, 0x1716_1514_1312_1110, 0x1f1e_1d1c_1b1a_1918")
   }
 
   @Test(

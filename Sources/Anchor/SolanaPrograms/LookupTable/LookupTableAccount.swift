@@ -1,11 +1,12 @@
-public import AnchorCore
-import Borsh
+public import Borsh
 import BytePrimitives
 public import JSONText
 public import SolanaPrimitives
 
 /// An account of the Address Lookup Table program: addresses that a version 0 message names by an index of one byte.
-public struct LookupTableAccount: Hashable, Sendable {
+public struct LookupTableAccount: KnownAccount {
+  /// The type's name, for errors.
+  public static let typeName = "AddressLookupTable"
   /// The number of bytes before the first address.
   public static let headerSize = 56
   /// The largest number of addresses.
@@ -37,31 +38,27 @@ public struct LookupTableAccount: Hashable, Sendable {
   }
 
   /// Decodes the table whose whole data is `data`.
-  /// - Throws: `LayoutError`: `truncated`, `variant` for an account that is not a table, `option` for an invalid tag,
+  /// - Throws: `truncated`, `variant` for an account that is not a table, `option` for an invalid tag,
   ///   `trailing` if the last address is incomplete, `length` for more than 256 addresses.
-  public init(_ data: RawSpan) throws(LayoutError) {
-    do throws(BorshError) {
-      if data.byteCount < Self.headerSize {
-        throw BorshError(.truncated(needed: Self.headerSize), remaining: data.byteCount)
-      }
-      let kind = data.integer(at: 0, as: UInt32.self)
-      guard kind == 1 else { throw BorshError(.variant(UInt64(kind)), remaining: data.byteCount) }
-      let tag = data.byte(at: 21)
-      guard tag <= 1 else { throw BorshError(.option(tag), remaining: data.byteCount - 21) }
-      let room = data.byteCount - Self.headerSize
-      guard room % 32 == 0 else { throw BorshError(.trailing, remaining: room % 32) }
-      guard room / 32 <= Self.maximumAddresses else {
-        throw BorshError(.length(count: room / 32), remaining: room)
-      }
-      var addresses: [PublicKey] = []
-      for position in 0..<(room / 32) { addresses.append(data.address(at: Self.headerSize + 32 * position)) }
-      self.init(
-        deactivationSlot: data.integer(at: 4), lastExtendedSlot: data.integer(at: 12),
-        lastExtendedStart: data.byte(at: 20), authority: tag == 1 ? data.address(at: 22) : nil,
-        addresses: addresses)
-    } catch {
-      throw LayoutError(typeName: "AddressLookupTable", error: error.located(inInputOf: data.byteCount))
+  public init(fields data: RawSpan) throws(BorshError) {
+    if data.byteCount < Self.headerSize {
+      throw BorshError(.truncated(needed: Self.headerSize), remaining: data.byteCount)
     }
+    let kind = data.integer(at: 0, as: UInt32.self)
+    guard kind == 1 else { throw BorshError(.variant(UInt64(kind)), remaining: data.byteCount) }
+    let tag = data.byte(at: 21)
+    guard tag <= 1 else { throw BorshError(.option(tag), remaining: data.byteCount - 21) }
+    let room = data.byteCount - Self.headerSize
+    guard room % 32 == 0 else { throw BorshError(.trailing, remaining: room % 32) }
+    guard room / 32 <= Self.maximumAddresses else {
+      throw BorshError(.length(count: room / 32), remaining: room)
+    }
+    var addresses: [PublicKey] = []
+    for position in 0..<(room / 32) { addresses.append(data.address(at: Self.headerSize + 32 * position)) }
+    self.init(
+      deactivationSlot: data.integer(at: 4), lastExtendedSlot: data.integer(at: 12),
+      lastExtendedStart: data.byte(at: 20), authority: tag == 1 ? data.address(at: 22) : nil,
+      addresses: addresses)
   }
 
   /// The account's data.
@@ -93,7 +90,7 @@ public struct LookupTableAccount: Hashable, Sendable {
   }
 }
 
-extension LookupTableAccount: JSONEncodable {
+extension LookupTableAccount {
   /// Writes an object with one member per field; slots as decimal strings.
   public func encode(json: inout JSONWriter) {
     json.object { json in

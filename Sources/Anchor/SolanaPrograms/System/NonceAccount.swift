@@ -1,12 +1,13 @@
-public import AnchorCore
-import Borsh
+public import Borsh
 import BytePrimitives
 public import JSONText
 public import SolanaPrimitives
 
 /// An account of the System program with a durable nonce: a value that a transaction carries in place of a recent
 /// blockhash, and that does not expire.
-public struct NonceAccount: Hashable, Sendable {
+public struct NonceAccount: FixedSizeAccount {
+  /// The type's name, for errors.
+  public static let typeName = "NonceAccount"
   /// The number of bytes of the account's data.
   public static let size = 80
 
@@ -47,28 +48,24 @@ public struct NonceAccount: Hashable, Sendable {
   }
 
   /// Decodes the nonce account in the first bytes of `data`.
-  /// - Throws: `LayoutError`: `truncated`, or `variant` for an unknown version or state.
-  public init(_ data: RawSpan) throws(LayoutError) {
-    do throws(BorshError) {
-      var cursor = data
-      let version = try UInt32(borsh: &cursor)
-      guard let version = Version(rawValue: version) else {
-        throw BorshError(.variant(UInt64(version)), remaining: data.byteCount)
-      }
-      let state = try UInt32(borsh: &cursor)
-      switch state {
-      case 0: self.init(version: version, content: nil)
-      case 1:
-        let authority = try PublicKey(borsh: &cursor)
-        let nonce = try Blockhash(borsh: &cursor)
-        let fee = try UInt64(borsh: &cursor)
-        self.init(
-          version: version,
-          content: Content(authority: authority, nonce: nonce, lamportsPerSignature: fee))
-      default: throw BorshError(.variant(UInt64(state)), remaining: data.byteCount - 4)
-      }
-    } catch {
-      throw LayoutError(typeName: "NonceAccount", error: error.located(inInputOf: data.byteCount))
+  /// - Throws: `truncated`, or `variant` for an unknown version or state.
+  public init(fields data: RawSpan) throws(BorshError) {
+    var cursor = data
+    let version = try UInt32(borsh: &cursor)
+    guard let version = Version(rawValue: version) else {
+      throw BorshError(.variant(UInt64(version)), remaining: data.byteCount)
+    }
+    let state = try UInt32(borsh: &cursor)
+    switch state {
+    case 0: self.init(version: version, content: nil)
+    case 1:
+      let authority = try PublicKey(borsh: &cursor)
+      let nonce = try Blockhash(borsh: &cursor)
+      let fee = try UInt64(borsh: &cursor)
+      self.init(
+        version: version,
+        content: Content(authority: authority, nonce: nonce, lamportsPerSignature: fee))
+    default: throw BorshError(.variant(UInt64(state)), remaining: data.byteCount - 4)
     }
   }
 
@@ -84,16 +81,9 @@ public struct NonceAccount: Hashable, Sendable {
     data.store(PublicKey(blockhash: content.nonce), at: 40)
     data.store(littleEndian: content.lamportsPerSignature, at: 72)
   }
-
-  /// The account's data.
-  public var data: [UInt8] {
-    var data = [UInt8](repeating: 0, count: NonceAccount.size)
-    write(to: &data)
-    return data
-  }
 }
 
-extension NonceAccount: JSONEncodable {
+extension NonceAccount {
   /// Writes an object with one member for each field, null if the account is not initialized.
   public func encode(json: inout JSONWriter) {
     json.object { json in

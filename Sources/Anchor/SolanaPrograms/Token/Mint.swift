@@ -1,11 +1,12 @@
-public import AnchorCore
-import Borsh
+public import Borsh
 import BytePrimitives
 public import JSONText
 public import SolanaPrimitives
 
 /// An account of the SPL Token program that defines a token: a mint.
-public struct Mint: Hashable, Sendable {
+public struct Mint: FixedSizeAccount {
+  /// The type's name, for errors.
+  public static let typeName = "Mint"
   /// The number of bytes of the account's data.
   public static let size = 82
 
@@ -33,20 +34,16 @@ public struct Mint: Hashable, Sendable {
   }
 
   /// Decodes a mint from exactly `size` bytes, also one that is not initialized.
-  /// - Throws: `LayoutError`: `truncated` or `trailing` for another length, `option` or `bool` for a tag that the program
+  /// - Throws: `truncated` or `trailing` for another length, `option` or `bool` for a tag that the program
   ///   would refuse.
-  public init(_ data: RawSpan) throws(LayoutError) {
-    do throws(BorshError) {
-      try data.requireSize(Mint.size)
-      let mintAuthority = try data.loadOptionalKey(0)
-      let isInitialized = try data.loadBool(45)
-      self.init(
-        mintAuthority: mintAuthority, supply: data.integer(at: 36),
-        decimals: data.byte(at: 44), isInitialized: isInitialized,
-        freezeAuthority: try data.loadOptionalKey(46))
-    } catch {
-      throw LayoutError(typeName: "Mint", error: error.located(inInputOf: data.byteCount))
-    }
+  public init(fields data: RawSpan) throws(BorshError) {
+    try data.requireSize(Mint.size)
+    let mintAuthority = try data.loadOptionalKey(0)
+    let isInitialized = try data.loadBool(45)
+    self.init(
+      mintAuthority: mintAuthority, supply: data.integer(at: 36),
+      decimals: data.byte(at: 44), isInitialized: isInitialized,
+      freezeAuthority: try data.loadOptionalKey(46))
   }
 
   /// Writes the fields over `data`. The bytes of an absent optional field stay as they were.
@@ -60,16 +57,9 @@ public struct Mint: Hashable, Sendable {
     data[45] = isInitialized ? 1 : 0
     data.store(freezeAuthority, at: 46)
   }
-
-  /// The account's data, with zeros for absent optional fields.
-  public var data: [UInt8] {
-    var data = [UInt8](repeating: 0, count: Mint.size)
-    write(to: &data)
-    return data
-  }
 }
 
-extension Mint: JSONEncodable {
+extension Mint {
   /// Writes an object with one member for each field; the supply as a decimal string.
   public func encode(json: inout JSONWriter) {
     json.object { json in

@@ -1,11 +1,12 @@
-public import AnchorCore
-import Borsh
+public import Borsh
 import BytePrimitives
 public import JSONText
 public import SolanaPrimitives
 
 /// An account of the SPL Token program that is an authority with several signers, of which a number must sign.
-public struct Multisig: Hashable, Sendable {
+public struct Multisig: FixedSizeAccount {
+  /// The type's name, for errors.
+  public static let typeName = "Multisig"
   /// The number of bytes of the account's data.
   public static let size = 355
   /// The largest number of signers.
@@ -26,21 +27,17 @@ public struct Multisig: Hashable, Sendable {
   }
 
   /// Decodes an authority from exactly `size` bytes, also one that is not initialized.
-  /// - Throws: `LayoutError`: `truncated` or `trailing` for another length, `bool` for an invalid flag, `length` for more
+  /// - Throws: `truncated` or `trailing` for another length, `bool` for an invalid flag, `length` for more
   ///   than 11 signers.
-  public init(_ data: RawSpan) throws(LayoutError) {
-    do throws(BorshError) {
-      try data.requireSize(Multisig.size)
-      let count = Int(data.byte(at: 1))
-      guard count <= Multisig.maximumSigners else {
-        throw BorshError(.length(count: count), remaining: data.byteCount - 1)
-      }
-      self.init(
-        required: data.byte(at: 0), isInitialized: try data.loadBool(2),
-        signers: (0..<count).map { data.address(at: 3 + 32 * $0) })
-    } catch {
-      throw LayoutError(typeName: "Multisig", error: error.located(inInputOf: data.byteCount))
+  public init(fields data: RawSpan) throws(BorshError) {
+    try data.requireSize(Multisig.size)
+    let count = Int(data.byte(at: 1))
+    guard count <= Multisig.maximumSigners else {
+      throw BorshError(.length(count: count), remaining: data.byteCount - 1)
     }
+    self.init(
+      required: data.byte(at: 0), isInitialized: try data.loadBool(2),
+      signers: (0..<count).map { data.address(at: 3 + 32 * $0) })
   }
 
   /// Writes the fields over `data`, with zeros after the last signer.
@@ -57,16 +54,9 @@ public struct Multisig: Hashable, Sendable {
       data.store(position < signers.count ? signers[position] : none, at: 3 + 32 * position)
     }
   }
-
-  /// The account's data.
-  public var data: [UInt8] {
-    var data = [UInt8](repeating: 0, count: Multisig.size)
-    write(to: &data)
-    return data
-  }
 }
 
-extension Multisig: JSONEncodable {
+extension Multisig {
   /// Writes an object with one member for each field.
   public func encode(json: inout JSONWriter) {
     json.object { json in

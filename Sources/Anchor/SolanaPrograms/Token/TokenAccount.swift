@@ -1,11 +1,10 @@
-public import AnchorCore
-import Borsh
+public import Borsh
 import BytePrimitives
 public import JSONText
 public import SolanaPrimitives
 
 /// An account of the SPL Token program that holds tokens of one mint for one owner.
-public struct TokenAccount: Hashable, Sendable {
+public struct TokenAccount: FixedSizeAccount {
   /// Whether the account is initialized or frozen.
   public enum State: UInt8, Sendable {
     /// Not initialized.
@@ -25,6 +24,8 @@ public struct TokenAccount: Hashable, Sendable {
     }
   }
 
+  /// The type's name, for errors.
+  public static let typeName = "TokenAccount"
   /// The number of bytes of the account's data.
   public static let size = 165
 
@@ -63,23 +64,19 @@ public struct TokenAccount: Hashable, Sendable {
 
   /// Decodes a token account from exactly `size` bytes, also one that is not initialized, which most instructions of the
   /// program refuse.
-  /// - Throws: `LayoutError`: `truncated` or `trailing` for another length, `option` or `variant` for a tag or state that
+  /// - Throws: `truncated` or `trailing` for another length, `option` or `variant` for a tag or state that
   ///   the program would refuse.
-  public init(_ data: RawSpan) throws(LayoutError) {
-    do throws(BorshError) {
-      try data.requireSize(TokenAccount.size)
-      let state = data.byte(at: 108)
-      let delegate = try data.loadOptionalKey(72)
-      guard let state = State(rawValue: state) else {
-        throw BorshError(.variant(UInt64(state)), remaining: data.byteCount - 108)
-      }
-      self.init(
-        mint: data.address(at: 0), owner: data.address(at: 32), amount: data.integer(at: 64),
-        delegate: delegate, state: state, nativeReserve: try data.loadOptionalUInt64(109),
-        delegatedAmount: data.integer(at: 121), closeAuthority: try data.loadOptionalKey(129))
-    } catch {
-      throw LayoutError(typeName: "TokenAccount", error: error.located(inInputOf: data.byteCount))
+  public init(fields data: RawSpan) throws(BorshError) {
+    try data.requireSize(TokenAccount.size)
+    let state = data.byte(at: 108)
+    let delegate = try data.loadOptionalKey(72)
+    guard let state = State(rawValue: state) else {
+      throw BorshError(.variant(UInt64(state)), remaining: data.byteCount - 108)
     }
+    self.init(
+      mint: data.address(at: 0), owner: data.address(at: 32), amount: data.integer(at: 64),
+      delegate: delegate, state: state, nativeReserve: try data.loadOptionalUInt64(109),
+      delegatedAmount: data.integer(at: 121), closeAuthority: try data.loadOptionalKey(129))
   }
 
   /// Writes the fields over `data`. The bytes of an absent optional field stay as they were.
@@ -97,13 +94,6 @@ public struct TokenAccount: Hashable, Sendable {
     data.store(closeAuthority, at: 129)
   }
 
-  /// The account's data, with zeros for absent optional fields.
-  public var data: [UInt8] {
-    var data = [UInt8](repeating: 0, count: TokenAccount.size)
-    write(to: &data)
-    return data
-  }
-
   /// Whether the account is frozen.
   public var isFrozen: Bool { state == .frozen }
 
@@ -111,7 +101,7 @@ public struct TokenAccount: Hashable, Sendable {
   public var isNative: Bool { nativeReserve != nil }
 }
 
-extension TokenAccount: JSONEncodable {
+extension TokenAccount {
   /// Writes an object with one member for each field; amounts as decimal strings.
   public func encode(json: inout JSONWriter) {
     json.object { json in

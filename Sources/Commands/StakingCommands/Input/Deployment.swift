@@ -12,15 +12,14 @@ struct Deployment {
   static let mainnet = Deployment(program: .mainnet, origin: "known deployment: mainnet")
 
   /// The deployments whose addresses are known.
-  static let known: [Deployment] = {
-    // An older build on devnet.
-    guard let id = try? PublicKey("dinfV1dqxfSJYCRV2QY4yREdgcdoEkzynZXZs6kxeSm") else {
-      preconditionFailure("the address of a known deployment is not base58 of 32 bytes")
-    }
-    return [
-      mainnet, Deployment(program: StakingProgram(id: id), origin: "known deployment: devnet, older build"),
-    ]
-  }()
+  static let known = [
+    mainnet,
+    Deployment(program: StakingProgram(id: olderDevnet), origin: "known deployment: devnet, older build"),
+  ]
+
+  /// The address of an older build on devnet: `dinfV1dqxfSJYCRV2QY4yREdgcdoEkzynZXZs6kxeSm`.
+  static let olderDevnet = PublicKey(
+    words: 0x72b6_8d71_7e28_6809, 0xb0a8_b227_c921_0c1c, 0xcadc_f8bf_f6d9_8e3b, 0xf2f2_206f_dd9d_706f)
 
   /// The known deployment at an address.
   static func known(at id: PublicKey) -> Deployment? { known.first { $0.program.id == id } }

@@ -37,16 +37,14 @@ enum SwiftLiteral {
     return "0x" + grouped(padded, by: 4)
   }
 
-  /// 32 bytes as four little-endian words; nil for another count.
-  static func words(_ bytes: [UInt8]) -> String? {
-    guard bytes.count == 32 else { return nil }
-    return stride(from: 0, to: 32, by: 8).map { word(bytes[$0..<($0 + 8)]) }.joined(separator: ", ")
+  /// Bytes as little-endian words of eight; 32 bytes are four words.
+  static func words(_ bytes: [UInt8]) -> String {
+    stride(from: 0, to: bytes.count, by: 8).map { word(bytes.dropFirst($0)) }.joined(separator: ", ")
   }
 
   /// An address.
   static func address(_ address: IDLAddress) -> String {
-    guard let words = words(address.bytes) else { preconditionFailure("an address has 32 bytes") }
-    return "\(RuntimeNames.publicKey)(words: \(words))"
+    "\(RuntimeNames.publicKey)(words: \(words(address.bytes)))"
   }
 
   /// The value of a constant.
@@ -56,9 +54,7 @@ enum SwiftLiteral {
     case .integer(let magnitude, let isNegative): return (isNegative ? "-" : "") + grouped(String(magnitude))
     case .text(let text): return self.text(text)
     case .bytes(let bytes): return self.bytes(bytes)
-    case .bytes32(let bytes):
-      guard let words = words(bytes) else { preconditionFailure("a constant of 32 bytes has 32") }
-      return "\(RuntimeNames.bytes32)(words: \(words))"
+    case .bytes32(let bytes): return "\(RuntimeNames.bytes32)(words: \(words(bytes)))"
     case .address(let address): return self.address(address)
     case .list(let values): return "[" + values.map(constant).joined(separator: ", ") + "]"
     case .optional(nil): return "nil"

@@ -31,7 +31,9 @@ struct AddressCollector {
   /// The uses of one seed list: how instructions spell its variable seeds, and what they call the account.
   private struct Group {
     var shape: Shape
-    var spellings: [[Variable]]
+    /// The spelling of the first use, and those of the others.
+    var spelling: [Variable]
+    var otherSpellings: [[Variable]] = []
     var accountNames: [String]
   }
 
@@ -76,10 +78,10 @@ struct AddressCollector {
       if case .variable(let variable) = seed { variable } else { nil }
     }
     if let index = index(of: list) {
-      groups[index].spellings.append(variables)
+      groups[index].otherSpellings.append(variables)
       groups[index].accountNames.append(accountName)
     } else {
-      let group = Group(shape: shape(list), spellings: [variables], accountNames: [accountName])
+      let group = Group(shape: shape(list), spelling: variables, accountNames: [accountName])
       indices[group.shape] = groups.count
       groups.append(group)
     }
@@ -115,7 +117,9 @@ struct AddressCollector {
       }
     }
     let names = namer.memberNames(
-      types.indices.map { position in name(group.spellings.map { $0[position] }) }, in: .field)
+      group.spelling.indices.map { position in
+        name(group.spelling[position], group.otherSpellings.map { $0[position] })
+      }, in: .field)
     // An account of this program is not at an address that another program owns.
     let account = group.shape.owner == nil ? accounts[SwiftNamer.key(subject)] : nil
     return ResolvedAddress(
@@ -126,16 +130,16 @@ struct AddressCollector {
   }
 
   /// The name in most spellings, the first of several; names of fields take precedence over those of instructions.
-  private func name(_ spellings: [Variable]) -> String {
+  private func name(_ first: Variable, _ others: [Variable]) -> String {
+    let spellings = [first] + others
     let fields = spellings.filter(\.isField)
     let candidates = (fields.isEmpty ? spellings : fields).map(\.leaf)
     var counts: [String: Int] = [:]
     for candidate in candidates { counts[candidate, default: 0] += 1 }
-    let largest = counts.values.max()
-    guard let name = candidates.first(where: { counts[$0] == largest }) else {
-      preconditionFailure("a group of seed lists has no member")
+    // Where `first` is not a candidate, it counts 0 and loses to every one that is.
+    return candidates.reduce(first.leaf) { best, candidate in
+      counts[candidate, default: 0] > counts[best, default: 0] ? candidate : best
     }
-    return name
   }
 
   /// The associated token program. Its addresses are derived by many programs, under many names.

@@ -1,4 +1,3 @@
-import BytePrimitives
 import ProgramRuntime
 import SolanaPrimitives
 
@@ -13,14 +12,5 @@ extension AccountState {
   /// code.
   static var deployedProgram: AccountState {
     AccountState(lamports: 1, owner: .bpfLoader, isExecutable: true)
-  }
-}
-
-extension [UInt8] {
-  /// The value that `decode` makes of these bytes.
-  func decoded<Value, Failure: Error>(
-    _ decode: (RawSpan) throws(Failure) -> Value
-  ) throws(Failure) -> Value {
-    return try decode(rawSpan)
   }
 }

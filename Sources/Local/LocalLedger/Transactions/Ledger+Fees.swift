@@ -10,7 +10,8 @@ extension Ledger {
   func chargedFeePayer(of loaded: LoadedTransaction) throws(TransactionError) -> TransactionAccount {
     let state = load(loaded.addresses[0])
     if state.isAbsent { throw .accountNotFound }
-    guard state.owner == .systemProgram, state.data.isEmpty || NonceAccount(state.data)?.content != nil else {
+    guard state.owner == .systemProgram, state.data.isEmpty || (try? NonceAccount(state.data))?.content != nil
+    else {
       throw .invalidAccountForFee
     }
     // A nonce account must stay exempt from rent.

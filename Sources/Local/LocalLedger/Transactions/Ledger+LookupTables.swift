@@ -25,7 +25,7 @@ extension Ledger {
   private func activeTable(_ data: [UInt8]) throws(TransactionError) -> [PublicKey] {
     let table: LookupTableAccount
     do {
-      table = try data.decoded(LookupTableAccount.init)
+      table = try LookupTableAccount(data)
     } catch {
       throw .invalidAddressLookupTableData
     }

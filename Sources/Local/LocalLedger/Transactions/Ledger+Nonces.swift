@@ -17,7 +17,8 @@ extension Ledger {
     else { return nil }
     let address = addresses[Int(position)]
     let state = load(address)
-    guard state.owner == .systemProgram, let account = NonceAccount(state.data), account.version == .current,
+    guard state.owner == .systemProgram, let account = try? NonceAccount(state.data),
+      account.version == .current,
       let content = account.content, content.nonce == message.recentBlockhash,
       first.accountIndices.contains(where: {
         privileges[Int($0)].isSigner && addresses[Int($0)] == content.authority
@@ -43,15 +44,4 @@ func durableNonce(of blockhash: Blockhash) -> Blockhash {
   hash.update(Array("DURABLE_NONCE".utf8))
   hash.update(words: blockhash.words)
   return Blockhash(words: hash.finalize().words)
-}
-
-extension NonceAccount {
-  /// The nonce account in `data`; nil if it is not one.
-  init?(_ data: [UInt8]) {
-    do {
-      self = try data.decoded(NonceAccount.init)
-    } catch {
-      return nil
-    }
-  }
 }

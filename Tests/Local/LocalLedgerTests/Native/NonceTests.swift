@@ -23,9 +23,8 @@ import Testing
   }
 
   private func content(_ chain: Chain) throws -> NonceAccount.Content {
-    let data = try #require(chain.ledger[nonce]).data[...]
-    let span = data.span
-    return try #require(try NonceAccount(unsafe span.bytes).content)
+    let state = try #require(chain.ledger[nonce])
+    return try #require(try NonceAccount(state.data).content)
   }
 
   private func message(_ chain: Chain, _ instructions: Instruction...) throws -> Transaction {

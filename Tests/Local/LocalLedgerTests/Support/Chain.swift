@@ -37,15 +37,11 @@ struct Chain {
   }
 
   func tokenAccount(_ address: PublicKey) throws -> TokenAccount {
-    let data = try #require(ledger[address]).data[...]
-    let span = data.span
-    return try TokenAccount(unsafe span.bytes)
+    return try TokenAccount(try #require(ledger[address]).data)
   }
 
   func mint(_ address: PublicKey) throws -> Mint {
-    let data = try #require(ledger[address]).data[...]
-    let span = data.span
-    return try Mint(unsafe span.bytes)
+    return try Mint(try #require(ledger[address]).data)
   }
 }
 

@@ -80,9 +80,7 @@ import Testing
   private func tokens(_ chain: Chain) throws -> Int128 {
     var sum: Int128 = 0
     chain.ledger.forEachAccount { _, state in
-      let data = state.data[...]
-      let span = data.span
-      if let account = try? TokenAccount(unsafe span.bytes) { sum += Int128(account.amount) }
+      if let account = try? TokenAccount(state.data) { sum += Int128(account.amount) }
     }
     return sum
   }

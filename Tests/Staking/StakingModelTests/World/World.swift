@@ -87,9 +87,7 @@ struct World: Sendable {
   }
 
   private func token(_ state: AccountState) throws -> TokenAccount {
-    let slice = state.data[...]
-    let span = slice.span
-    return try TokenAccount(unsafe span.bytes)
+    return try TokenAccount(state.data)
   }
 
   mutating func count(_ amount: UInt64, _ name: String) { sums[name, default: 0] += amount }

@@ -79,7 +79,7 @@ extension AssociatedTokenProcessor {
 
   private func mint(_ data: [UInt8]) throws(ProgramFailure) -> Mint {
     do throws(LayoutError) {
-      let mint = try data.decoded(Mint.init)
+      let mint = try Mint(data)
       if mint.isInitialized { return mint }
     } catch {
       throw ProgramFailure(.invalidAccountData)

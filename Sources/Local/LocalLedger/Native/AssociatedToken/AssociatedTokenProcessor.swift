@@ -61,7 +61,7 @@ public struct AssociatedTokenProcessor: HostedProgram {
   /// The token account in `data`, which must be initialized.
   func tokenAccount(_ data: [UInt8]) throws(ProgramFailure) -> TokenAccount {
     do throws(LayoutError) {
-      let account = try data.decoded(TokenAccount.init)
+      let account = try TokenAccount(data)
       if account.state != .uninitialized { return account }
     } catch {
       throw ProgramFailure(.invalidAccountData)

@@ -128,7 +128,7 @@ extension SystemProcessor {
   private func nonce(
     at position: Int, in invocation: borrowing Invocation
   ) throws(ProgramFailure) -> NonceAccount {
-    guard let account = NonceAccount(invocation.data(at: position)) else {
+    guard let account = try? NonceAccount(invocation.data(at: position)) else {
       throw ProgramFailure(.invalidAccountData)
     }
     return account

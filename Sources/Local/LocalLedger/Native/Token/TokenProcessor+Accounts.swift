@@ -11,7 +11,7 @@ extension TokenProcessor {
   func anyTokenAccount(
     at position: Int, in invocation: borrowing Invocation
   ) throws(TokenFailure) -> TokenAccount {
-    try account(at: position, in: invocation, TokenAccount.init)
+    try account(at: position, in: invocation)
   }
 
   /// The token account at `position`, which must be initialized.
@@ -25,7 +25,7 @@ extension TokenProcessor {
 
   /// The mint at `position`, initialized or not.
   func anyMint(at position: Int, in invocation: borrowing Invocation) throws(TokenFailure) -> Mint {
-    try account(at: position, in: invocation, Mint.init)
+    try account(at: position, in: invocation)
   }
 
   /// The mint at `position`, which must be initialized.
@@ -48,15 +48,14 @@ extension TokenProcessor {
 
   /// The multisig account at `position`, initialized or not.
   func multisig(at position: Int, in invocation: borrowing Invocation) throws(TokenFailure) -> Multisig {
-    try account(at: position, in: invocation, Multisig.init)
+    try account(at: position, in: invocation)
   }
 
-  private func account<Account>(
-    at position: Int, in invocation: borrowing Invocation,
-    _ decode: (RawSpan) throws(LayoutError) -> Account
+  private func account<Account: KnownAccount>(
+    at position: Int, in invocation: borrowing Invocation
   ) throws(TokenFailure) -> Account {
     do throws(LayoutError) {
-      return try invocation.data(at: position).decoded(decode)
+      return try Account(invocation.data(at: position))
     } catch {
       throw .program(.invalidAccountData)
     }

@@ -55,8 +55,7 @@ extension Execution {
 
   private func loadTokenAccount(at index: Int) throws(StakingFailure) {
     try checkOwner(.tokenProgram, at: index)
-    let slice = accounts[index].data
-    guard let account = try? TokenAccount(slice.rawSpan) else {
+    guard let account = try? TokenAccount(accounts[index].data) else {
       throw failure(at: index, .invalidAccountData)
     }
     if account.state == .uninitialized { throw failure(at: index, .uninitializedAccount) }
@@ -64,8 +63,7 @@ extension Execution {
 
   private func loadMint(at index: Int) throws(StakingFailure) {
     try checkOwner(.tokenProgram, at: index)
-    let slice = accounts[index].data
-    guard let mint = try? Mint(slice.rawSpan) else { throw failure(at: index, .invalidAccountData) }
+    guard let mint = try? Mint(accounts[index].data) else { throw failure(at: index, .invalidAccountData) }
     if !mint.isInitialized { throw failure(at: index, .uninitializedAccount) }
   }
 

@@ -71,9 +71,8 @@ struct Execution {
   ///
   /// - Precondition: The load pass has accepted it.
   func tokenAccount(at index: Int) -> TokenAccount {
-    let slice = accounts[index].data
     do throws(LayoutError) {
-      return try TokenAccount(slice.rawSpan)
+      return try TokenAccount(accounts[index].data)
     } catch {
       preconditionFailure("the load pass accepts only token accounts that can be decoded")
     }
